@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "base/printable.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+
+namespace relance {
+
+namespace {
+
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+
+struct CodePoint {
+  utf8proc_int32_t value = -1;  // negative: not valid UTF-8
+  std::size_t length = 1;
+};
+
+CodePoint code_point_at(std::string_view text, std::size_t at) {
+  utf8proc_int32_t value = -1;
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at);
+  const auto length = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &value);
+  if (length <= 0) return {};
+  return {value, static_cast<std::size_t>(length)};
+}
+
+bool is_unsafe(utf8proc_int32_t value) {
+  switch (utf8proc_category(value)) {
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_CF:
+    case UTF8PROC_CATEGORY_CN:
+    case UTF8PROC_CATEGORY_CO:
+    case UTF8PROC_CATEGORY_CS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+std::string printable(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const auto point = code_point_at(text, at);
+    if (point.value < 0 || is_unsafe(point.value)) {
+      out += kReplacement;
+    } else {
+      out += text.substr(at, point.length);
+    }
+    at += point.length;
+  }
+  return out;
+}
+
+int display_width(std::string_view text) {
+  int width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto point = code_point_at(text, at);
+    width += point.value < 0 ? 1 : std::max(0, utf8proc_charwidth(point.value));
+    at += point.length;
+  }
+  return width;
+}
+
+std::size_t code_point_length(std::string_view text, std::size_t at) {
+  return code_point_at(text, at).length;
+}
+
+bool is_valid_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto point = code_point_at(text, at);
+    if (point.value < 0) return false;
+    at += point.length;
+  }
+  return true;
+}
+
+}  // namespace relance

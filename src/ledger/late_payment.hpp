@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// The keys of [late_payment]. They may stand on the book, a client and an invoice; the nearest wins, key by
+// key. Their meaning is computed in receivable/interest.hpp.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace relance {
+
+enum class Law { none, fr, eu, be, de, es, it, lu, nl, uk, ch };
+enum class ClaimPolicy { never, mention, claim };
+enum class DayCount { act_365, act_act, act_360, thirty_360 };
+enum class InterestRounding { segment, total, daily };
+enum class Imputation { interest_first, principal_first };
+enum class PaymentDay { included, excluded };
+enum class RateMode { floating, fixed };
+
+struct LatePayment {
+  std::optional<Law> law;
+  // "statutory", or the contract's rate in per cent a year as a plain decimal ("14.5").
+  std::optional<std::string> rate;
+  std::optional<bool> compensation;
+  std::optional<ClaimPolicy> claim;
+  std::optional<std::string> base;  // reserved: "gross" is the only base the laws here know
+  std::optional<DayCount> day_count;
+  std::optional<InterestRounding> rounding;
+  std::optional<Imputation> imputation;
+  std::optional<PaymentDay> payment_day;
+  std::optional<RateMode> rate_mode;
+  std::optional<bool> move_due;
+};
+
+// Key by key: `nearer` where it says something, else `farther`.
+LatePayment nearest_wins(const LatePayment& nearer, const LatePayment& farther);
+
+// What holds once every default is applied; country is ISO 3166-1 (me.country), may be empty.
+struct LatePaymentRules {
+  Law law = Law::none;
+  bool is_statutory = true;
+  std::string contract_rate;  // per cent a year, plain decimal; empty when statutory
+  bool compensation = true;
+  ClaimPolicy claim = ClaimPolicy::mention;
+  DayCount day_count = DayCount::act_365;
+  InterestRounding rounding = InterestRounding::segment;
+  Imputation imputation = Imputation::interest_first;
+  PaymentDay payment_day = PaymentDay::included;
+  RateMode rate_mode = RateMode::floating;
+  bool move_due = false;
+};
+
+// Defaults: law by country (FR BE DE ES IT LU NL UK/GB CH; another member of the EU: EU; else none);
+// rate_mode fixed for UK; move_due for DE and CH (fine print I1, D4).
+LatePaymentRules with_defaults(const LatePayment& keys, const std::string& country);
+
+}  // namespace relance
