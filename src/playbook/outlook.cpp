@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// The rules in their order; the first that answers wins. A pause with an end (promise, snooze) does not answer by
+// itself: the rules behind it are asked what comes on the day after it.
+#include "playbook/outlook.hpp"
+
+#include <algorithm>
+
+#include "playbook/recipient.hpp"
+#include "playbook/rules.hpp"
+#include "playbook/step_days.hpp"
+
+namespace relance {
+
+namespace rules {
+
+bool left_out_for_held_client(const Client& client, const Step& step) {
+  return !client.chase && is_contact_step(step) && step.id != "send-invoice";
+}
+
+Outlook with_contacts(const Question& q, Outlook outlook) {
+  outlook.on = outlook.own_day;
+  if (recipient_of(*q.view.client, *outlook.step).is_out_of_reach) {
+    outlook.stands_for = outlook.step;
+    outlook.step = &event_step(q.rulebook, "find-contact");
+    outlook.reasons.insert(outlook.reasons.begin(),
+                           Reason{ReasonKind::address_missing, {}, 0, {}, outlook.stands_for->id, {}});
+    return outlook;
+  }
+  const auto allowed = allowed_by_contacts(q.rulebook, q.view, *outlook.step);
+  if (allowed && *allowed > outlook.own_day) {
+    outlook.on = *allowed;
+    const bool waits = outlook.on > q.receivable.as_of && outlook.own_day <= q.receivable.as_of;
+    if (waits) outlook.waiting = Reason{ReasonKind::contact_gap, q.view.last_contact, 0, {}, {}, {}};
+  }
+  return outlook;
+}
+
+bool fits_before(const Question& q, const Outlook& outlook, Date last) {
+  const Date earliest = std::max(outlook.on, q.rulebook.calendar.working_day_on_or_after(q.from));
+  return earliest <= last;
+}
+
+}  // namespace rules
+
+namespace {
+
+std::optional<Reason> pause_with_end(const Receivable& receivable) {
+  const Pauses& pauses = receivable.pauses;
+  if (pauses.promise && pauses.promise->until >= receivable.as_of) {
+    return Reason{ReasonKind::promised, pauses.promise->until, 0, pauses.promise->amount, {}, {}};
+  }
+  if (pauses.snoozed_until && *pauses.snoozed_until >= receivable.as_of) {
+    return Reason{ReasonKind::snoozed, pauses.snoozed_until, 0, {}, {}, {}};
+  }
+  return std::nullopt;
+}
+
+Outlook open_outlook(rules::Question question) {
+  const Receivable& receivable = question.receivable;
+  const auto pause = pause_with_end(receivable);
+  if (pause) question.from = std::max(question.from, receivable.pauses.free_from.value_or(question.from));
+  Outlook outlook;
+  for (const auto rule : {rules::broken_promise, rules::nudge, rules::instalment_due, rules::ladder}) {
+    if (auto answer = rule(question)) {
+      outlook = std::move(*answer);
+      break;
+    }
+  }
+  if (pause) {
+    outlook.waiting = pause;
+    outlook.rule = pause->kind == ReasonKind::promised ? Rule::promise : Rule::snooze;
+  }
+  return outlook;
+}
+
+void say_why_it_waits(const Rulebook& rulebook, const Receivable& receivable, Outlook& outlook) {
+  const Date as_of = receivable.as_of;
+  if (is_for_today(rulebook, outlook, as_of)) {
+    outlook.waiting.reset();
+    return;
+  }
+  if (outlook.waiting) return;
+  if (!outlook.step) {
+    outlook.waiting = Reason{ReasonKind::no_date_known, {}, 0, {}, {}, {}};
+  } else if (outlook.on <= as_of) {
+    outlook.waiting = Reason{ReasonKind::day_off, rulebook.calendar.working_day_on_or_after(as_of), 0, {}, {}, {}};
+  } else if (receivable.due && *receivable.due == as_of && receivable.first_sent) {
+    outlook.waiting = Reason{ReasonKind::due_is_today, {}, 0, {}, {}, {}};
+    outlook.rule = Rule::due_today;
+  } else {
+    outlook.waiting = Reason{ReasonKind::next_step, outlook.on, 0, {}, outlook.step->id, {}};
+  }
+}
+
+}  // namespace
+
+Outlook look_at(const Rulebook& rulebook, const ClientView& view, const Receivable& receivable) {
+  const rules::Question question{rulebook, view, receivable, receivable.as_of};
+  Outlook outlook;
+  bool is_answered = false;
+  for (const auto rule : {rules::closed, rules::requirement, rules::not_sent, rules::open_pause}) {
+    if (auto answer = rule(question)) {
+      outlook = std::move(*answer);
+      is_answered = true;
+      break;
+    }
+  }
+  if (!is_answered) outlook = open_outlook(question);
+  say_why_it_waits(rulebook, receivable, outlook);
+  return outlook;
+}
+
+bool is_for_today(const Rulebook& rulebook, const Outlook& outlook, Date as_of) {
+  return outlook.step && outlook.on <= as_of && rulebook.calendar.is_working_day(as_of);
+}
+
+std::vector<std::string> missing_requirements(const Receivable& receivable) {
+  std::vector<std::string> missing;
+  if (mark_of(receivable, "fix-invoice")) return missing;
+  for (const auto& key : receivable.client->requires_keys) {
+    const bool is_there = receivable.invoice->written.contains(key) || receivable.client->written.contains(key);
+    if (!is_there) missing.push_back(key);
+  }
+  return missing;
+}
+
+}  // namespace relance

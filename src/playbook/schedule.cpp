@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// The look ahead is a simulation on a copy of the invoice: take the next step on its day, record it, assess the
+// copy again. It ends at `legal`, at a pause without an end, or where nothing comes.
+#include "playbook/schedule.hpp"
+
+#include <algorithm>
+
+#include "playbook/outlook.hpp"
+#include "playbook/recipient.hpp"
+#include "playbook/rules.hpp"
+#include "playbook/step_days.hpp"
+
+namespace relance {
+
+namespace {
+
+constexpr int kMostSteps = 200;  // more than any playbook can hold; a guard, not a rule
+
+Channel first_channel(const Step& step) {
+  for (const Channel channel : step.channels) {
+    if (channel != Channel::task) return channel;
+  }
+  return Channel::task;
+}
+
+struct Recorded {
+  std::vector<ScheduledStep> steps;
+
+  bool holds(const std::string& id) const {
+    return std::any_of(steps.begin(), steps.end(), [&](const ScheduledStep& step) { return step.id == id; });
+  }
+};
+
+void add_recorded(const Rulebook& rulebook, const ClientView& view, const Receivable& receivable, Recorded& out) {
+  for (const auto* event : seen_events(*receivable.invoice, receivable.as_of)) {
+    const bool is_skip = event->kind == EventKind::skip;
+    if (event->kind != EventKind::step && !is_skip) continue;
+    const Step* step = step_of(rulebook, *view.playbook, event->step);
+    const bool is_waived_before = is_skip && step && step->phase == Phase::before && receivable.first_sent;
+    if (is_waived_before) continue;
+    ScheduledStep recorded{event->step, step ? step->phase : Phase::event, event->date, {},
+                           is_skip ? StepState::skipped : StepState::done};
+    if (event->channel) {
+      recorded.channels = {*event->channel};
+    } else if (step) {
+      recorded.channels = step->channels;
+    }
+    out.steps.push_back(std::move(recorded));
+  }
+}
+
+void add_lapsed(const rules::Question& q, Recorded& out) {
+  const Receivable& r = q.receivable;
+  for (const auto& window : rules::nudge_windows(q)) {
+    const bool had_its_days = window.day < window.lapse && window.day <= r.as_of;
+    const bool was_open_then = !r.balance.zero_on || window.day <= *r.balance.zero_on;
+    if (!had_its_days || !was_open_then || out.holds(window.step->id)) continue;
+    out.steps.push_back({window.step->id, Phase::nudge, window.day, window.step->channels, StepState::lapsed});
+  }
+  if (r.first_sent || !r.invoice->has_work) return;
+  for (const auto& step : q.view.playbook->steps) {
+    if (step.phase != Phase::before || step.id == "send-invoice" || out.holds(step.id)) continue;
+    const auto day = day_of(q.rulebook, r, step);
+    if (!day || *day > r.as_of || !applies(q.rulebook, q.view, r, step)) continue;
+    out.steps.push_back({step.id, step.phase, *day, step.channels, StepState::lapsed});
+  }
+}
+
+class LookAhead {
+ public:
+  LookAhead(const Rulebook& rulebook, const Surroundings& around, const Assessment& assessment,
+            const ClientView& view, const Receivable& receivable)
+      : rulebook_(rulebook), around_(around), assessment_(assessment), view_(view), start_(receivable),
+        invoice_(*receivable.invoice) {
+    std::erase_if(invoice_.events, [&](const Event& event) { return event.date > start_.as_of; });
+  }
+
+  void add_to(Recorded& out) {
+    Date day = start_.as_of;
+    for (int taken = 0; taken < kMostSteps; ++taken) {
+      const Receivable now = seen_on(day);
+      const Outlook outlook = look_at(rulebook_, view_, now);
+      if (!outlook.step) return;
+      if (!is_for_today(rulebook_, outlook, day)) {
+        const Date next = rulebook_.calendar.working_day_on_or_after(std::max(outlook.on, day + Days{1}));
+        day = next;
+        continue;
+      }
+      const bool is_due_now = day == start_.as_of;
+      const Step& step = *outlook.step;
+      out.steps.push_back({step.id, step.phase, is_due_now ? outlook.on : day,
+                           recipient_of(*view_.client, step).channels,
+                           is_due_now ? StepState::due : StepState::coming});
+      if (step.id == "legal" || step.id == "find-contact") return;
+      take(step, day);
+    }
+  }
+
+ private:
+  Receivable seen_on(Date day) {
+    view_.as_of = day;
+    return assess_again(assessment_, around_, start_, invoice_, day);
+  }
+
+  void take(const Step& step, Date day) {
+    Event event;
+    event.date = day;
+    event.kind = EventKind::step;
+    event.step = step.id;
+    event.channel = first_channel(step);
+    const auto after = std::upper_bound(invoice_.events.begin(), invoice_.events.end(), day,
+                                        [](Date wanted, const Event& other) { return wanted < other.date; });
+    if (is_contact(rulebook_, *view_.playbook, event)) view_.last_contact = day;
+    invoice_.events.insert(after, std::move(event));
+  }
+
+  const Rulebook& rulebook_;
+  const Surroundings& around_;
+  const Assessment& assessment_;
+  ClientView view_;
+  const Receivable& start_;
+  Invoice invoice_;
+};
+
+}  // namespace
+
+std::vector<ScheduledStep> schedule_of(const Rulebook& rulebook, const Surroundings& around,
+                                       const Assessment& assessment, const Receivable& receivable,
+                                       std::optional<Date> until) {
+  if (is_credit_note(*receivable.invoice)) return {};
+  const ClientView view =
+      view_client(rulebook, receivables_of(assessment, receivable.invoice->client), assessment.as_of);
+  Recorded coming;
+  LookAhead(rulebook, around, assessment, view, receivable).add_to(coming);
+  Recorded all;
+  add_recorded(rulebook, view, receivable, all);
+  Recorded known = all;
+  known.steps.insert(known.steps.end(), coming.steps.begin(), coming.steps.end());
+  const auto before_lapsed = known.steps.size();
+  add_lapsed({rulebook, view, receivable, receivable.as_of}, known);
+  all.steps.insert(all.steps.end(), known.steps.begin() + static_cast<std::ptrdiff_t>(before_lapsed),
+                   known.steps.end());
+  all.steps.insert(all.steps.end(), coming.steps.begin(), coming.steps.end());
+  std::stable_sort(all.steps.begin(), all.steps.end(),
+                   [](const ScheduledStep& a, const ScheduledStep& b) { return a.on < b.on; });
+  if (until) std::erase_if(all.steps, [&](const ScheduledStep& step) { return step.on > *until; });
+  return std::move(all.steps);
+}
+
+}  // namespace relance

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "receivable/balance.hpp"
+
+#include <algorithm>
+
+namespace relance {
+
+namespace {
+
+// "2.5" per cent of an amount, halves away from zero.
+Money percent_of(const Money& amount, const std::string& percent) {
+  Minor units = 0;
+  Minor scale = 100;
+  bool is_fraction = false;
+  for (const char c : percent) {
+    if (c == '.') {
+      is_fraction = true;
+    } else if (c >= '0' && c <= '9') {
+      units = units * 10 + (c - '0');
+      if (is_fraction) scale *= 10;
+    }
+  }
+  return {divide_half_up(amount.minor * units, scale), amount.currency};
+}
+
+class Fold {
+ public:
+  Fold(const Invoice& invoice, Money tolerance) : invoice_(invoice), tolerance_(tolerance) {
+    const Money none = zero(invoice.currency);
+    balance_.total = invoice.total.value_or(none);
+    balance_.paid = balance_.credited = balance_.written_off = none;
+    balance_.open = balance_.total;
+    paid_in_discount_period_ = none;
+  }
+
+  void apply(const Event& event) {
+    if (event.kind == EventKind::payment && event.amount) {
+      add({event.date, Movement::Kind::payment, *event.amount}, balance_.paid);
+      take_discount(event);
+    } else if (event.kind == EventKind::credit && event.amount) {
+      add({event.date, Movement::Kind::credit, *event.amount}, balance_.credited);
+    } else if (event.kind == EventKind::write_off) {
+      const Money lost = event.amount.value_or(std::max(balance_.open, zero(invoice_.currency)));
+      add({event.date, Movement::Kind::write_off, lost}, balance_.written_off);
+    }
+  }
+
+  void apply(CreditNote& note) {
+    const Money taken =
+        std::clamp(note.rest, zero(invoice_.currency), std::max(balance_.open, zero(invoice_.currency)));
+    note.rest -= taken;
+    if (is_positive(taken))
+      add({*note.document->issued, Movement::Kind::credit_note, taken}, balance_.credited);
+  }
+
+  Balance result() { return std::move(balance_); }
+
+ private:
+  void add(Movement movement, Money& sum) {
+    sum += movement.amount;
+    balance_.open -= movement.amount;
+    balance_.movements.push_back(movement);
+    if (!balance_.zero_on && !is_positive(balance_.open)) balance_.zero_on = movement.on;
+    if (!balance_.within_tolerance_on && balance_.open <= tolerance_)
+      balance_.within_tolerance_on = movement.on;
+  }
+
+  // fine print E40: payments within issued + days that reach total - percent settle the invoice.
+  void take_discount(const Event& payment) {
+    if (!invoice_.discount || !invoice_.issued) return;
+    if (payment.date > *invoice_.issued + Days{invoice_.discount->days}) return;
+    paid_in_discount_period_ += *payment.amount;
+    const Money base = balance_.total - balance_.credited;
+    const Money needed = base - percent_of(base, invoice_.discount->percent);
+    if (paid_in_discount_period_ < needed || !is_positive(balance_.open)) return;
+    add({payment.date, Movement::Kind::discount, balance_.open}, balance_.credited);
+  }
+
+  const Invoice& invoice_;
+  Money tolerance_;
+  Balance balance_;
+  Money paid_in_discount_period_;
+};
+
+}  // namespace
+
+Money tolerance_in(const std::string& decimal, Currency currency) {
+  const auto point = decimal.find('.');
+  std::string digits = decimal.substr(0, point);
+  std::string fraction = point == std::string::npos ? "" : decimal.substr(point + 1);
+  fraction.resize(static_cast<std::size_t>(currency.decimals()), '0');
+  Minor minor = 0;
+  for (const char c : digits + fraction) {
+    if (c >= '0' && c <= '9') minor = minor * 10 + (c - '0');
+  }
+  return {minor, currency};
+}
+
+Balance fold_balance(const Invoice& invoice, const std::vector<CreditNote*>& notes, Date as_of,
+                     const Money& tolerance) {
+  Fold fold(invoice, tolerance);
+  auto note = notes.begin();
+  const auto apply_notes_until = [&](Date day) {
+    for (; note != notes.end() && *(*note)->document->issued <= day; ++note) fold.apply(**note);
+  };
+  for (const auto& event : invoice.events) {
+    if (event.date > as_of) break;
+    apply_notes_until(event.date);
+    fold.apply(event);
+  }
+  apply_notes_until(as_of);
+  return fold.result();
+}
+
+}  // namespace relance

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// The money side of an invoice: a fold over its payments, credits, credit notes and write-offs, by date.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "receivable/receivable.hpp"
+
+namespace relance {
+
+// A credit note as it reaches the invoice it names: from its issue day, up to what is open (fine print E5).
+struct CreditNote {
+  const Invoice* document = nullptr;
+  Money rest;  // what no invoice has taken up; starts as its total
+};
+
+// The tolerance of relance.toml as an amount of this currency; decimals it does not have are cut off.
+Money tolerance_in(const std::string& decimal, Currency currency);
+
+// Folds the invoice up to as_of. `notes` name this invoice; what each could not lower stays in its `rest`.
+Balance fold_balance(const Invoice& invoice, const std::vector<CreditNote*>& notes, Date as_of,
+                     const Money& tolerance);
+
+}  // namespace relance

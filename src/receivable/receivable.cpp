@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "receivable/receivable.hpp"
+
+namespace relance {
+
+bool is_closed(Standing standing) {
+  switch (standing) {
+    case Standing::is_void:
+    case Standing::paid:
+    case Standing::written_off:
+    case Standing::insolvent:
+    case Standing::handed_off:
+      return true;
+    case Standing::planned:
+    case Standing::to_send:
+    case Standing::correcting:
+    case Standing::disputed:
+    case Standing::promised:
+    case Standing::snoozed:
+    case Standing::held:
+    case Standing::overdue:
+    case Standing::reminded:
+    case Standing::on_plan:
+    case Standing::due_today:
+    case Standing::not_due:
+      return false;
+  }
+  return false;
+}
+
+bool is_paused(const Receivable& receivable) {
+  const Pauses& pauses = receivable.pauses;
+  const bool is_promised = pauses.promise && pauses.promise->until >= receivable.as_of;
+  const bool is_snoozed = pauses.snoozed_until && *pauses.snoozed_until >= receivable.as_of;
+  return pauses.correction_since || pauses.dispute_since || is_promised || is_snoozed ||
+         !receivable.client->chase;
+}
+
+std::vector<const Event*> seen_events(const Invoice& invoice, Date as_of) {
+  std::vector<const Event*> seen;
+  for (const auto& event : invoice.events) {
+    if (event.date > as_of) break;
+    seen.push_back(&event);
+  }
+  return seen;
+}
+
+}  // namespace relance
