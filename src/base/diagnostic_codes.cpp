@@ -37,6 +37,7 @@ constexpr std::array<CodeEntry, kCount> kCodes = {{
     {bad_holidays, "E023", "a calendar cannot be used"},
     {empty_text, "E024", "a required text is empty"},
     {bad_date, "E025", "a date is out of range"},
+    {duplicate_rate, "E026", "a rate is written twice for the same day"},
     {duplicate_number, "E030", "two invoices have the same number"},
     {unknown_client, "E031", "an invoice names a client that does not exist"},
     {broken_client, "E032", "the client of an invoice could not be read"},

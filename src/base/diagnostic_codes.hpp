@@ -41,6 +41,7 @@ enum class DiagnosticCode {
   bad_holidays,
   empty_text,
   bad_date,
+  duplicate_rate,
   // between the files of a book
   duplicate_number,
   unknown_client,

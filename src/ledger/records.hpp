@@ -51,6 +51,7 @@ struct Me {
   std::map<std::string, std::string> iban;  // by currency code
   std::string bic;
   std::vector<std::string> payment_methods;
+  Spot country_spot;
 };
 
 struct Defaults {
@@ -222,6 +223,7 @@ struct LeftOut {
   std::string file;
   std::string number;  // where it could be read
   std::string client;  // where it could be read
+  Spot number_spot;
 };
 
 struct Ledger {

@@ -3,25 +3,11 @@
 
 #include <algorithm>
 
+#include "base/decimal.hpp"
+
 namespace relance {
 
 namespace {
-
-// "2.5" per cent of an amount, halves away from zero.
-Money percent_of(const Money& amount, const std::string& percent) {
-  Minor units = 0;
-  Minor scale = 100;
-  bool is_fraction = false;
-  for (const char c : percent) {
-    if (c == '.') {
-      is_fraction = true;
-    } else if (c >= '0' && c <= '9') {
-      units = units * 10 + (c - '0');
-      if (is_fraction) scale *= 10;
-    }
-  }
-  return {divide_half_up(amount.minor * units, scale), amount.currency};
-}
 
 class Fold {
  public:
@@ -83,6 +69,15 @@ class Fold {
 };
 
 }  // namespace
+
+Money percent_of(const Money& amount, const std::string& percent) {
+  const auto rate = parse_decimal(percent);
+  if (!rate) return zero(amount.currency);
+  const Decimal hundredth = *rate * Decimal{1, 2};
+  Minor scale = 1;
+  for (int i = 0; i < hundredth.scale; ++i) scale *= 10;
+  return {divide_half_up(amount.minor * hundredth.units, scale), amount.currency};
+}
 
 Money tolerance_in(const std::string& decimal, Currency currency) {
   const auto point = decimal.find('.');

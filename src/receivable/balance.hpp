@@ -18,6 +18,9 @@ struct CreditNote {
 // The tolerance of relance.toml as an amount of this currency; decimals it does not have are cut off.
 Money tolerance_in(const std::string& decimal, Currency currency);
 
+// "2.5" per cent of an amount, halves away from zero; zero for what is no decimal.
+Money percent_of(const Money& amount, const std::string& percent);
+
 // Folds the invoice up to as_of. `notes` name this invoice; what each could not lower stays in its `rest`.
 Balance fold_balance(const Invoice& invoice, const std::vector<CreditNote*>& notes, Date as_of,
                      const Money& tolerance);

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: MIT
+#include "ledger/cross_checks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "base/diagnostic_codes.hpp"
+#include "base/nearest.hpp"
+
+namespace relance {
+
+namespace {
+
+constexpr Spot kTop = {1, 1};
+constexpr std::string_view kClients = "clients/";
+constexpr int kMostGuesses = 100;  // each compares with every name of the book
+
+std::string in_ticks(std::string_view text) {
+  return '`' + std::string(text) + '`';
+}
+
+std::string did_you_mean(const std::optional<std::string>& meant, std::string otherwise) {
+  return meant ? "did you mean " + in_ticks(*meant) + "?" : std::move(otherwise);
+}
+
+struct Checking {
+  const Ledger& ledger;
+  const KnownNames& known;
+  std::set<std::string> broken_clients;  // ids
+  std::set<std::string> broken_files;
+  int guesses = 0;
+  Diagnostics diagnostics;
+};
+
+void complain(Checking& checking, DiagnosticCode code, const Place& place, Failure what) {
+  if (severity_of(code) == Severity::error) checking.broken_files.insert(place.file);
+  checking.diagnostics.push_back(make_diagnostic(code, place, std::move(what.message), std::move(what.hint)));
+}
+
+Place at(const std::string& file, Spot spot) {
+  return {file, spot.line, spot.column};
+}
+
+// Nearest of the names that `names` gives; not asked for any more in a book that is wrong everywhere.
+template <typename Names>
+std::optional<std::string> guess(Checking& checking, const std::string& word, Names names) {
+  if (++checking.guesses > kMostGuesses) return std::nullopt;
+  return nearest(word, names());
+}
+
+// ---- clients ----
+
+void check_playbook_exists(const Client& client, Checking& checking) {
+  const auto& playbooks = checking.known.playbooks;
+  if (client.playbook.empty()) return;
+  if (std::find(playbooks.begin(), playbooks.end(), client.playbook) != playbooks.end()) return;
+  complain(checking, DiagnosticCode::unknown_playbook, at(client.file, client.playbook_spot),
+           {"there is no playbook " + in_ticks(client.playbook) + ", or it could not be read",
+            did_you_mean(nearest(client.playbook, playbooks),
+                         "add playbooks/" + client.playbook + ".toml, or name a built-in one")});
+  checking.broken_clients.insert(client.id);
+}
+
+// ---- one invoice ----
+
+std::vector<std::string> client_ids(const Checking& checking) {
+  std::vector<std::string> ids;
+  for (const auto& client : checking.ledger.clients) ids.push_back(client.id);
+  ids.insert(ids.end(), checking.broken_clients.begin(), checking.broken_clients.end());
+  return ids;
+}
+
+// The id of the client that the user calls by their name.
+std::optional<std::string> client_named(const Ledger& ledger, const std::string& name) {
+  for (const auto& client : ledger.clients) {
+    if (client.name == name) return client.id;
+  }
+  return std::nullopt;
+}
+
+void check_client(const Invoice& invoice, Checking& checking) {
+  const auto place = at(invoice.file, invoice.client_spot);
+  if (checking.broken_clients.count(invoice.client) > 0) {
+    complain(checking, DiagnosticCode::broken_client, place,
+             {"the client " + in_ticks(invoice.client) + " could not be read",
+              "correct clients/" + invoice.client + ".toml"});
+    return;
+  }
+  if (find_client(checking.ledger, invoice.client) != nullptr) return;
+  auto meant = guess(checking, invoice.client, [&checking] { return client_ids(checking); });
+  if (!meant) meant = client_named(checking.ledger, invoice.client);
+  complain(checking, DiagnosticCode::unknown_client, place,
+           {"there is no client " + in_ticks(invoice.client),
+            did_you_mean(meant, "add clients/" + invoice.client + ".toml (relance new client)")});
+}
+
+void check_due(const Invoice& invoice, Checking& checking) {
+  if (!invoice.due || !invoice.issued || *invoice.due >= *invoice.issued) return;
+  complain(checking, DiagnosticCode::due_before_issued, at(invoice.file, invoice.due_spot),
+           {"due on " + to_iso(*invoice.due) + ", before it is issued on " + to_iso(*invoice.issued),
+            "check both dates"});
+}
+
+void check_total(const Invoice& invoice, Checking& checking) {
+  if (!invoice.issued || invoice.total) return;
+  complain(checking, DiagnosticCode::missing_total, at(invoice.file, kTop),
+           {"`total` is missing in an invoice that is issued", "add total = 1200.00, tax included"});
+}
+
+void check_instalments(const Invoice& invoice, Checking& checking) {
+  if (invoice.instalments.empty() || !invoice.total) return;
+  Money sum = zero(invoice.currency);
+  for (const auto& instalment : invoice.instalments) sum += instalment.amount;
+  if (sum == *invoice.total) return;
+  complain(checking, DiagnosticCode::instalments_sum, at(invoice.file, invoice.instalments_spot),
+           {"the instalments add up to " + to_decimal(sum) + ", the total is " + to_decimal(*invoice.total),
+            "correct one of them"});
+}
+
+// 30 days are assumed where nothing says when to pay (ledger.md); once there is something to pay.
+void check_terms(const Invoice& invoice, Checking& checking) {
+  const auto* client = find_client(checking.ledger, invoice.client);
+  const bool is_open_ended = !invoice.due && !invoice.terms && client != nullptr && !client->terms &&
+                             !checking.ledger.profile.defaults.terms;
+  if (!is_open_ended || !invoice.issued || is_credit_note(invoice) || !invoice.instalments.empty()) return;
+  complain(checking, DiagnosticCode::terms_assumed, at(invoice.file, kTop),
+           {"no `due` and no `terms`, here, on the client or in relance.toml: 30 days are assumed",
+            "add due = " + to_iso(*invoice.issued + Days{30}) + ", or terms = \"30 days\""});
+}
+
+void check_steps(const Invoice& invoice, Checking& checking) {
+  const auto& steps = checking.known.steps;
+  for (const auto& event : invoice.events) {
+    const bool names_step = event.kind == EventKind::step || event.kind == EventKind::skip;
+    if (!names_step || std::find(steps.begin(), steps.end(), event.step) != steps.end()) continue;
+    complain(checking, DiagnosticCode::event_step, at(invoice.file, event.step_spot),
+             {"no playbook has a step " + in_ticks(event.step) + ": the event counts for no step",
+              did_you_mean(guess(checking, event.step, [&steps] { return steps; }),
+                           "name a step of the client's playbook")});
+  }
+}
+
+// ---- between invoices ----
+
+struct Numbered {
+  std::string number;
+  Place place;
+  friend auto operator<=>(const Numbered&, const Numbered&) = default;
+};
+
+// Every file that has a number, whether or not the rest of it could be read.
+std::vector<Numbered> numbered_files(const Ledger& ledger) {
+  std::vector<Numbered> files;
+  for (const auto& invoice : ledger.invoices) {
+    files.push_back({invoice.number, at(invoice.file, invoice.number_spot)});
+  }
+  for (const auto& left_out : ledger.left_out) {
+    if (!left_out.number.empty()) files.push_back({left_out.number, at(left_out.file, left_out.number_spot)});
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+// One error for all files of a number, at the last of them: no one can say which is right (fine print B8).
+void complain_of_duplicates(const std::vector<Numbered>& same, Checking& checking) {
+  std::string others;
+  for (std::size_t i = 0; i + 1 < same.size(); ++i) {
+    const auto& place = same[i].place;
+    others += (i == 0 ? "" : ", ") + place.file;
+    if (place.line > 0) others += ':' + std::to_string(place.line);
+    checking.broken_files.insert(place.file);
+  }
+  complain(checking, DiagnosticCode::duplicate_number, same.back().place,
+           {"the number " + in_ticks(same.back().number) + " is also that of " + others,
+            "give each invoice a number of its own; none of these files counts until then"});
+}
+
+void check_numbers(Checking& checking) {
+  const auto files = numbered_files(checking.ledger);
+  for (auto first = files.begin(); first != files.end();) {
+    const auto last = std::find_if(first, files.end(),
+                                   [first](const Numbered& file) { return file.number != first->number; });
+    if (last - first > 1) complain_of_duplicates({first, last}, checking);
+    first = last;
+  }
+}
+
+std::optional<Failure> mismatch(const Invoice& note, const Invoice& target) {
+  const auto named = in_ticks(note.credit_note_for);
+  if (target.number == note.number) return Failure{"the credit note names itself", "name the invoice it reduces"};
+  if (is_credit_note(target)) return Failure{named + " is a credit note itself", "name the invoice it reduces"};
+  if (target.client != note.client) {
+    return Failure{named + " is an invoice of " + in_ticks(target.client) + ", the credit note is for " +
+                       in_ticks(note.client),
+                   "correct one of them"};
+  }
+  if (target.currency != note.currency) {
+    return Failure{named + " is in " + std::string(target.currency.code()) + ", the credit note in " +
+                       std::string(note.currency.code()),
+                   "correct one of them"};
+  }
+  return std::nullopt;
+}
+
+std::optional<Failure> credit_note_fault(const Invoice& note, Checking& checking) {
+  const auto& ledger = checking.ledger;
+  const auto named = in_ticks(note.credit_note_for);
+  const auto* target = find_invoice(ledger, note.credit_note_for);
+  const bool is_left_out = std::any_of(ledger.left_out.begin(), ledger.left_out.end(), [&note](const LeftOut& other) {
+    return other.number == note.credit_note_for;
+  });
+  if (is_left_out || (target != nullptr && checking.broken_files.count(target->file) > 0)) {
+    return Failure{"the invoice " + named + " could not be read", "correct that invoice"};
+  }
+  if (target != nullptr) return mismatch(note, *target);
+  const auto meant = guess(checking, note.credit_note_for, [&ledger] {
+    std::vector<std::string> numbers;
+    for (const auto& other : ledger.invoices) numbers.push_back(other.number);
+    return numbers;
+  });
+  return Failure{"there is no invoice " + named, did_you_mean(meant, "name the invoice that it reduces")};
+}
+
+// Last: a note is as broken as the invoice it names.
+void check_credit_notes(Checking& checking) {
+  for (const auto& invoice : checking.ledger.invoices) {
+    if (!is_credit_note(invoice)) continue;
+    if (auto fault = credit_note_fault(invoice, checking)) {
+      complain(checking, DiagnosticCode::bad_credit_note, at(invoice.file, invoice.credit_note_for_spot),
+               std::move(*fault));
+    }
+  }
+}
+
+// ---- the list ----
+
+using InvoiceCheck = void (*)(const Invoice&, Checking&);
+using BookCheck = void (*)(Checking&);
+
+constexpr std::array<InvoiceCheck, 6> kInvoiceChecks = {check_client,      check_due,   check_total,
+                                                        check_instalments, check_terms, check_steps};
+constexpr std::array<BookCheck, 2> kBookChecks = {check_numbers, check_credit_notes};
+
+std::set<std::string> unreadable_clients(const Ledger& ledger) {
+  std::set<std::string> ids;
+  for (const auto& left_out : ledger.left_out) {
+    if (left_out.file.starts_with(kClients)) ids.insert(left_out.client);
+  }
+  return ids;
+}
+
+void leave_out(Ledger& ledger, const std::set<std::string>& broken_files) {
+  const auto is_broken = [&broken_files](const auto& record) { return broken_files.count(record.file) > 0; };
+  for (const auto& client : ledger.clients) {
+    if (is_broken(client)) ledger.left_out.push_back({client.file, {}, client.id, {}});
+  }
+  for (const auto& invoice : ledger.invoices) {
+    if (is_broken(invoice)) {
+      ledger.left_out.push_back({invoice.file, invoice.number, invoice.client, invoice.number_spot});
+    }
+  }
+  std::erase_if(ledger.clients, is_broken);
+  std::erase_if(ledger.invoices, is_broken);
+  std::sort(ledger.left_out.begin(), ledger.left_out.end(),
+            [](const LeftOut& a, const LeftOut& b) { return a.file < b.file; });
+}
+
+}  // namespace
+
+Diagnostics cross_check(Ledger& ledger, const KnownNames& known) {
+  std::sort(ledger.invoices.begin(), ledger.invoices.end(), [](const Invoice& a, const Invoice& b) {
+    return std::tie(a.number, a.file) < std::tie(b.number, b.file);
+  });
+  Checking checking{ledger, known, unreadable_clients(ledger), {}, 0, {}};
+  for (const auto& client : ledger.clients) check_playbook_exists(client, checking);
+  for (const auto& invoice : ledger.invoices) {
+    for (const auto check : kInvoiceChecks) check(invoice, checking);
+  }
+  for (const auto check : kBookChecks) check(checking);
+  leave_out(ledger, checking.broken_files);
+  return std::move(checking.diagnostics);
+}
+
+}  // namespace relance

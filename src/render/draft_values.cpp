@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: MIT
+// One function a group of placeholders, in the order of render/placeholders.
+#include "render/draft_values.hpp"
+
+#include <algorithm>
+
+#include "playbook/step_days.hpp"
+#include "receivable/balance.hpp"
+#include "receivable/standing.hpp"
+#include "render/draft_sums.hpp"
+#include "render/locale.hpp"
+#include "render/titles.hpp"
+
+namespace relance {
+
+namespace {
+
+struct Writer {
+  const Action& action;
+  const DraftContext& context;
+  Language language;
+  Values values;
+
+  const Receivable& lead() const { return *action.lead; }
+  const Invoice& invoice() const { return *action.lead->invoice; }
+
+  void date(const std::string& name, const std::optional<Date>& day) {
+    if (day) values.set(name, long_date(*day, language));
+  }
+  void flag(const std::string& name, bool is_set) { values.flags[name] = is_set; }
+
+  void people() {
+    const Client& client = *action.client;
+    const Contact* contact = action.recipient.contact;
+    const std::string salutation = contact ? contact->salutation : "";
+    values.set("greeting", salutation.empty()
+                               ? std::string(pick(language, "Bonjour,", "Hello,"))
+                               : std::string(pick(language, "Bonjour ", "Dear ")) + salutation + ",");
+    values.set("client_name", client.name);
+    values.set("person", contact && !contact->name.empty()
+                             ? contact->name
+                             : std::string(pick(language, "la personne qui r\u00e8gle les factures",
+                                                "the person who pays the invoices")));
+    if (contact) {
+      values.set_if("contact_name", contact->name);
+      values.set_if("contact_phone", contact->phone);
+      values.set_if("contact_email", contact->email);
+      values.set_if("contact_linkedin", contact->linkedin);
+    }
+    if (action.recipient.copy) values.set_if("superior_name", action.recipient.copy->name);
+    const Me& me = context.profile.me;
+    values.set("my_name", me.name);
+    values.set("my_email", me.email);
+    values.set_if("my_business", me.business);
+    values.set_if("my_phone", me.phone);
+    values.set("sender_name", sender_of(context.profile, action.step->sender).name);
+    values.set("today", long_date(context.as_of, language));
+  }
+
+  void the_invoice() {
+    const Invoice& own = invoice();
+    std::vector<std::string> numbers = {own.number};
+    for (const auto& covered : action.covered) {
+      if (covered.receivable != action.lead) numbers.push_back(covered.receivable->invoice->number);
+    }
+    values.set("number", own.number);
+    values.set("numbers", numbers_text(numbers, language));
+    values.set_if("title", own.title);
+    date("issued_on", lead().issued ? lead().issued : lead().first_sent);
+    date("sent_on", lead().first_sent);
+    date("due_on", lead().due);
+    if (lead().has_total) {
+      values.set("total", money_text(lead().balance.total, language));
+      values.set("open", money_text(lead().asked, language));
+      if (is_positive(lead().balance.paid)) values.set("received", money_text(lead().balance.paid, language));
+    }
+    values.set_if("purchase_order", own.purchase_order);
+    values.set_if("pdf", own.pdf.substr(own.pdf.rfind('/') + 1));
+    if (lead().due_from != DueFrom::invoice && lead().due_from != DueFrom::plan) {
+      values.set("terms_text", terms_text(terms_in_force(own, *action.client, context.profile), language));
+    }
+    values.set_if("value", own.value);
+    if (lead().is_late) {
+      values.set("days_late", days_text(lead().days_past_due, language));
+      values.set("due_ago", days_ago(lead().days_past_due, language));
+    }
+  }
+
+  Values listed(const Receivable& r) const {
+    Values item;
+    // Absent values are set to false: Mustache would else look for them around the list.
+    for (const auto* name : {"title", "received", "days_late"}) item.flags[name] = false;
+    const auto set = [&item](const std::string& name, const std::string& text) {
+      if (text.empty()) return;
+      item.flags.erase(name);
+      item.set(name, text);
+    };
+    set("number", r.invoice->number);
+    set("title", r.invoice->title);
+    set("issued_on", r.issued ? long_date(*r.issued, language) : "");
+    set("due_on", r.due ? long_date(*r.due, language) : "");
+    set("open", money_text(r.asked, language));
+    set("total", money_text(r.balance.total, language));
+    if (is_positive(r.balance.paid)) set("received", money_text(r.balance.paid, language));
+    if (r.is_late) set("days_late", days_text(r.days_past_due, language));
+    return item;
+  }
+
+  void lists_and_payment() {
+    auto& items = values.lists["invoices"];
+    for (const auto& covered : action.covered) items.push_back(listed(*covered.receivable));
+    flag("several", action.covered.size() > 1);
+    std::vector<std::string> amounts;
+    auto& accounts = values.lists["accounts"];
+    const Me& me = context.profile.me;
+    for (const auto& amount : action.amounts) {
+      amounts.push_back(money_text(amount, language));
+      const auto iban = me.iban.find(std::string(amount.currency.code()));
+      if (iban == me.iban.end()) continue;
+      Values account;
+      account.set("currency", std::string(amount.currency.code()));
+      account.set("amount", money_text(amount, language));
+      account.set("iban", iban_text(iban->second));
+      account.flags["bic"] = false;
+      if (!me.bic.empty()) {
+        account.flags.erase("bic");
+        account.set("bic", me.bic);
+      }
+      accounts.push_back(std::move(account));
+    }
+    if (amounts.empty()) amounts.push_back(money_text(lead().asked, language));
+    values.set("amount_due", joined_and(amounts, language));
+    values.set("reference", values.strings.at("numbers"));
+    values.set_if("pay_url", invoice().pay_url);
+    values.set_if("payment_methods", alternatives(me.payment_methods));
+  }
+
+  std::string alternatives(const std::vector<std::string>& methods) const {
+    std::string out;
+    for (std::size_t i = 0; i < methods.size(); ++i) {
+      if (i > 0) out += i + 1 == methods.size() ? pick(language, " ou ", " or ") : std::string_view(", ");
+      out += methods[i];
+    }
+    return out;
+  }
+
+  void party() {
+    const Client& client = *action.client;
+    flag("consumer", client.kind == ClientKind::consumer);
+    flag("business", client.kind != ClientKind::consumer);
+    flag("small", client.size == ClientSize::small);
+    flag("large", client.size == ClientSize::large);
+    flag("new_client", context.habits.paid_invoices == 0);
+    flag("known_client", context.habits.paid_invoices > 0);
+    flag("high_risk", client.risk == Risk::high);
+    flag("law_fr", lead().rules.law == Law::fr);
+    flag("law_other", lead().rules.law != Law::fr);
+    values.set_if("contract", client.contract);
+  }
+
+  void days() {
+    if (action.step->deadline) date("deadline_on", context.as_of + Days{*action.step->deadline});
+    if (context.next) {
+      values.set("next_step", step_phrase(context.next->id, language));
+      date("next_step_on", context.next->on);
+    }
+    auto& contacts = values.lists["contacts"];
+    for (const auto* event : seen_events(invoice(), context.as_of)) {
+      const bool is_task = event->channel && *event->channel == Channel::task;
+      if (event->kind != EventKind::step || is_task || event->step == "fix-invoice") continue;
+      Values contact;
+      contact.set("on", long_date(event->date, language));
+      contact.set("what", step_title(event->step, language));
+      contacts.push_back(std::move(contact));
+      date("last_contact_on", event->date);
+    }
+    const Date meeting = context.calendar.working_day_on_or_after(context.as_of + Days{3});
+    values.set("meeting_on", weekday_date(meeting, language));
+    values.set("meeting_time", std::string(pick(language, "10\u00a0h", "10:00")));
+    date("notice_on", done_on(lead(), "formal-notice"));
+    date("paid_on", lead().balance.zero_on);
+  }
+
+  void promise_and_instalments() {
+    if (const auto& promise = lead().pauses.promise) {
+      date("promise_on", promise->until);
+      values.set("promise_amount", money_text(promise->amount, language));
+    }
+    const auto& portions = lead().portions;
+    for (std::size_t i = 0; lead().has_schedule && i < portions.size(); ++i) {
+      if (!lead().due || portions[i].due != *lead().due) continue;
+      values.set("instalment_amount", money_text(portions[i].missing, language));
+      values.set("instalment_rank", std::to_string(i + 1));
+      values.set("instalment_count", std::to_string(portions.size()));
+    }
+  }
+
+  // Two halves over two months, of everything that is asked (seed rule 37); with two currencies, of the lead's.
+  void offer() {
+    Money whole = lead().asked;
+    for (const auto& amount : action.amounts) {
+      if (amount.currency == whole.currency) whole = amount;
+    }
+    if (!is_positive(whole)) return;
+    const Money first = {divide_half_up(whole.minor, 2), whole.currency};
+    const Date first_on = context.calendar.working_day_on_or_after(context.as_of + Days{7});
+    const Date second_on = context.calendar.working_day_on_or_after(day_in_month(first_on, 1, day_of_month(first_on)));
+    values.set("first_half", money_text(first, language));
+    date("first_half_on", first_on);
+    values.set("second_half", money_text(whole - first, language));
+    date("second_half_on", second_on);
+  }
+
+  void before_the_invoice() {
+    const Work& work = invoice().work;
+    date("work_starts_on", work.starts);
+    date("work_ends_on", work.ends);
+    const auto sending = send_day(invoice(), context.calendar);
+    date("send_on", sending);
+    const bool is_waiting = !lead().first_sent && sending && *sending < context.as_of;
+    if (is_waiting) values.set("days_waiting", days_text(days_between(*sending, context.as_of), language));
+    if (!action.client->pays_on.empty()) values.set("pays_on_text", run_days_text(action.client->pays_on, language));
+    if (context.average_days) values.set("average_days", days_text(*context.average_days, language));
+    discount();
+    requirements();
+  }
+
+  void discount() {
+    const auto& offer = invoice().discount;
+    if (!offer) return;
+    const Date start = lead().issued.value_or(context.as_of);
+    const Date until = start + Days{offer->days};
+    if (until < context.as_of) return;
+    values.set("discount_percent", percent_text(offer->percent, language));
+    values.set("discount_days", days_text(offer->days, language));
+    date("discount_until", until);
+    if (lead().has_total) {
+      values.set("discount_amount", money_text(percent_of(lead().balance.total, offer->percent), language));
+    }
+  }
+
+  void requirements() {
+    auto& checklist = values.lists["checklist"];
+    auto& missing = values.lists["missing"];
+    for (const auto& key : action.client->requires_keys) {
+      Values item;
+      item.set("label", key_title(key, language));
+      item.flags["value"] = false;
+      const auto in_invoice = invoice().written.find(key);
+      const auto in_client = action.client->written.find(key);
+      const std::string found = in_invoice != invoice().written.end()          ? in_invoice->second
+                                : in_client != action.client->written.end() ? in_client->second
+                                                                               : "";
+      if (found.empty()) {
+        missing.push_back(item);
+      } else {
+        item.flags.erase("value");
+        item.set("value", found);
+      }
+      checklist.push_back(std::move(item));
+    }
+  }
+
+  void reasons() {
+    values.set_if("correction_reason", lead().pauses.correction_reason);
+    values.set_if("dispute_reason", lead().pauses.dispute_reason);
+    if (lead().is_within_tolerance) values.set("round_off_amount", money_text(lead().balance.open, language));
+    for (const auto* event : seen_events(invoice(), context.as_of)) {
+      if (event->kind == EventKind::insolvency) values.set_if("insolvency_reference", event->reference);
+    }
+  }
+};
+
+}  // namespace
+
+Language draft_language(const Profile& profile, const Client& client) {
+  if (client.language) return *client.language;
+  if (profile.me.language) return *profile.me.language;
+  const std::string& country = profile.me.country;
+  const bool is_french = country == "FR" || country == "BE" || country == "LU" || country == "CH" || country.empty();
+  return is_french ? Language::fr : Language::en;
+}
+
+Mailbox sender_of(const Profile& profile, SenderRole role) {
+  const Me& me = profile.me;
+  if (role == SenderRole::reminders && profile.reminders) return *profile.reminders;
+  if (role == SenderRole::collector && profile.collector) return *profile.collector;
+  const bool is_neutral = role == SenderRole::reminders && !me.business.empty();
+  return {is_neutral ? me.business : me.name, me.email};
+}
+
+Values draft_values(const Action& action, const DraftContext& context) {
+  Writer writer{action, context, draft_language(context.profile, *action.client), {}};
+  writer.people();
+  writer.the_invoice();
+  writer.lists_and_payment();
+  writer.party();
+  writer.days();
+  writer.promise_and_instalments();
+  writer.offer();
+  writer.before_the_invoice();
+  writer.reasons();
+  add_late_sums(writer.values, action, context, writer.language);
+  return std::move(writer.values);
+}
+
+}  // namespace relance

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// From an action to the values its texts may use (render/placeholders).
+#pragma once
+
+#include "playbook/recommend.hpp"
+#include "receivable/rates.hpp"
+#include "render/text_template.hpp"
+
+namespace relance {
+
+struct ComingStep {
+  std::string id;
+  Date on;
+};
+
+// What a text needs to know besides the action.
+struct DraftContext {
+  const Profile& profile;
+  const Rates& rates;
+  const Calendar& calendar;
+  TextLookup texts;
+  Date as_of;
+  std::optional<int> average_days;  // receivable/habits
+  Habits habits;                    // of the action's client
+  std::optional<ComingStep> next;   // the step after this one, if nothing changes
+  bool bank_is_old = false;
+};
+
+// The client's language, else the book's, else by country (fine print M14).
+Language draft_language(const Profile& profile, const Client& client);
+
+Mailbox sender_of(const Profile& profile, SenderRole role);
+
+Values draft_values(const Action& action, const DraftContext& context);
+
+}  // namespace relance

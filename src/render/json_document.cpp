@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "render/json_document.hpp"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "render/names.hpp"
+
+namespace relance::json {
+
+namespace {
+
+constexpr int kIndent = 2;
+
+// Scripts jump to line and column: a diagnostic about a whole file points at its beginning (fine print B15).
+Value diagnostic_object(const Diagnostic& diagnostic) {
+  return {{"code", diagnostic.code},
+          {"severity", word(diagnostic.severity)},
+          {"file", diagnostic.place.file},
+          {"line", std::max(1, diagnostic.place.line)},
+          {"column", std::max(1, diagnostic.place.column)},
+          {"message", diagnostic.message},
+          {"hint", diagnostic.hint}};
+}
+
+}  // namespace
+
+std::string document(const Envelope& envelope, const Value& payload) {
+  Value whole = {{"schema", "relance/1"}, {"as_of", to_iso(envelope.as_of)}};
+  whole.update(payload);
+  whole["diagnostics"] = array_of(envelope.diagnostics, diagnostic_object);
+  return whole.dump(kIndent, ' ', false, Value::error_handler_t::replace) + "\n";
+}
+
+Value day(Date day) {
+  return to_iso(day);
+}
+
+Value day_or_null(const std::optional<Date>& day) {
+  return day ? json::day(*day) : Value(nullptr);
+}
+
+Value text_or_null(const std::string& text) {
+  return text.empty() ? Value(nullptr) : Value(text);
+}
+
+Value amount(const Money& amount) {
+  return to_decimal(amount);
+}
+
+Value currency(Currency currency) {
+  return currency.code();
+}
+
+Value texts(const std::vector<std::string>& texts) {
+  return array_of(texts, [](const std::string& text) { return Value(text); });
+}
+
+Value channels(const std::vector<Channel>& channels) {
+  return array_of(channels, [](Channel channel) { return Value(word(channel)); });
+}
+
+Value left_out(const std::vector<LeftOut>& files) {
+  return array_of(files, [](const LeftOut& file) -> Value {
+    return {{"file", file.file}, {"number", file.number}, {"client", file.client}};
+  });
+}
+
+}  // namespace relance::json

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+// Words that files use come from the tables that read them; those of computed sets are here.
+#include "render/names.hpp"
+
+#include "ledger/words.hpp"
+
+namespace relance {
+
+std::string_view word(ClientType type) {
+  return word_of(type);
+}
+
+std::string_view word(ClientKind kind) {
+  return word_of(kind);
+}
+
+std::string_view word(ClientSize size) {
+  return word_of(size);
+}
+
+std::string_view word(Role role) {
+  return word_of(role);
+}
+
+std::string_view word(Channel channel) {
+  return word_of(channel);
+}
+
+std::string_view word(EventKind kind) {
+  return word_of(kind);
+}
+
+std::string_view word(Law law) {
+  return word_of(law);
+}
+
+std::string_view word(Standing standing) {
+  switch (standing) {
+    case Standing::is_void:
+      return "void";
+    case Standing::paid:
+      return "paid";
+    case Standing::written_off:
+      return "written_off";
+    case Standing::insolvent:
+      return "insolvent";
+    case Standing::handed_off:
+      return "handed_off";
+    case Standing::planned:
+      return "planned";
+    case Standing::to_send:
+      return "to_send";
+    case Standing::correcting:
+      return "correcting";
+    case Standing::disputed:
+      return "disputed";
+    case Standing::promised:
+      return "promised";
+    case Standing::snoozed:
+      return "snoozed";
+    case Standing::held:
+      return "held";
+    case Standing::overdue:
+      return "overdue";
+    case Standing::reminded:
+      return "reminded";
+    case Standing::on_plan:
+      return "on_plan";
+    case Standing::due_today:
+      return "due_today";
+    case Standing::not_due:
+      return "not_due";
+  }
+  return {};
+}
+
+std::string_view word(DueFrom from) {
+  switch (from) {
+    case DueFrom::invoice:
+      return "invoice";
+    case DueFrom::terms:
+      return "terms";
+    case DueFrom::client:
+      return "client";
+    case DueFrom::book:
+      return "book";
+    case DueFrom::standard:
+      return "default";
+    case DueFrom::plan:
+      return "plan";
+  }
+  return {};
+}
+
+std::string_view word(Phase phase) {
+  switch (phase) {
+    case Phase::before:
+      return "before";
+    case Phase::nudge:
+      return "nudge";
+    case Phase::chase:
+      return "chase";
+    case Phase::after:
+      return "after";
+    case Phase::event:
+      return "event";
+  }
+  return {};
+}
+
+std::string_view word(StepState state) {
+  switch (state) {
+    case StepState::done:
+      return "done";
+    case StepState::skipped:
+      return "skipped";
+    case StepState::lapsed:
+      return "lapsed";
+    case StepState::due:
+      return "due";
+    case StepState::coming:
+      return "coming";
+  }
+  return {};
+}
+
+std::string_view word(SenderRole sender) {
+  switch (sender) {
+    case SenderRole::me:
+      return "me";
+    case SenderRole::reminders:
+      return "reminders";
+    case SenderRole::collector:
+      return "collector";
+  }
+  return {};
+}
+
+std::string_view word(RiskFlag risk) {
+  switch (risk) {
+    case RiskFlag::over_90_days_since_issue:
+      return "over_90_days_since_issue";
+    case RiskFlag::high_risk_client:
+      return "high_risk_client";
+  }
+  return {};
+}
+
+std::string_view word(Rule rule) {
+  switch (rule) {
+    case Rule::closed:
+      return "closed";
+    case Rule::after_payment:
+      return "after_payment";
+    case Rule::tolerance:
+      return "tolerance";
+    case Rule::insolvency:
+      return "insolvency";
+    case Rule::not_sent:
+      return "not_sent";
+    case Rule::requirement:
+      return "requirement";
+    case Rule::correction:
+      return "correction";
+    case Rule::dispute:
+      return "dispute";
+    case Rule::promise:
+      return "promise";
+    case Rule::broken_promise:
+      return "broken_promise";
+    case Rule::snooze:
+      return "snooze";
+    case Rule::held:
+      return "held";
+    case Rule::nudge:
+      return "nudge";
+    case Rule::due_today:
+      return "due_today";
+    case Rule::instalment:
+      return "instalment";
+    case Rule::ladder:
+      return "ladder";
+    case Rule::credit:
+      return "credit";
+    case Rule::one_contact:
+      return "one_contact";
+    case Rule::none:
+      return "none";
+  }
+  return {};
+}
+
+std::string_view word(AgingBasis basis) {
+  switch (basis) {
+    case AgingBasis::due:
+      return "due";
+    case AgingBasis::issued:
+      return "issued";
+  }
+  return {};
+}
+
+std::string_view word(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+  }
+  return {};
+}
+
+}  // namespace relance

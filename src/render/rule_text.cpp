@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include <array>
+
+#include "render/locale.hpp"
+#include "render/reason_text.hpp"
+
+namespace relance {
+
+namespace {
+
+struct RuleWords {
+  Rule rule;
+  std::string_view fr;
+  std::string_view en;
+  std::string_view source;
+  std::string_view fr_change;  // "; " between two changes
+  std::string_view en_change;
+};
+
+// Sources name rules of relance-playbooks(7), section "HOW THE NEXT ACTION IS DECIDED".
+constexpr std::array<RuleWords, 19> kRules = {{
+    {Rule::closed, "la facture est close", "the invoice is closed", "rule 1",
+     "rien : elle n\u2019attend plus de paiement", "nothing: it no longer waits for a payment"},
+    {Rule::after_payment, "le paiement est arriv\u00e9 : remercier dans les 14 jours",
+     "the payment has arrived: say thank you within 14 days", "rule 1; seed rules 39, 41",
+     "l\u2019enregistrer comme fait (`done`); attendre plus de 14 jours", "recording it (`done`); letting 14 days pass"},
+    {Rule::tolerance, "il ne reste qu\u2019un montant dans la tol\u00e9rance", "only a rest within the tolerance is open",
+     "rule 1; [defaults] tolerance", "un `write_off` du reste; une autre `tolerance`",
+     "a `write_off` of the rest; another `tolerance`"},
+    {Rule::insolvency, "le client est en faillite : on ne le contacte plus, on d\u00e9clare la cr\u00e9ance",
+     "the client is insolvent: no more contact, the claim is declared", "rule 1; fine print E38",
+     "la d\u00e9claration enregistr\u00e9e (`done`)", "the declaration recorded (`done`)"},
+    {Rule::not_sent, "la facture n\u2019est pas envoy\u00e9e", "the invoice has not been sent", "rule 2",
+     "l\u2019envoi (`sent`, ou `done --step send-invoice`)", "sending it (`sent`, or `done --step send-invoice`)"},
+    {Rule::requirement, "il manque ce que ce client exige", "something this client requires is missing",
+     "fine print E29; seed rules 3, 11", "la cl\u00e9 ajout\u00e9e \u00e0 la facture; un `skip` de fix-invoice",
+     "the key added to the invoice; a `skip` of fix-invoice"},
+    {Rule::correction, "le client a demand\u00e9 une correction : elle passe avant tout contact",
+     "the client asked for a correction: it comes before any contact", "rule 3; seed rule 32",
+     "un \u00e9v\u00e9nement `corrected`", "a `corrected` event"},
+    {Rule::dispute, "la facture est contest\u00e9e", "the invoice is disputed", "rule 3",
+     "un \u00e9v\u00e9nement `resolved`", "a `resolved` event"},
+    {Rule::promise, "une promesse de paiement court encore", "a promise to pay is still running", "rule 3",
+     "un paiement; la fin de la promesse", "a payment; the end of the promise"},
+    {Rule::broken_promise, "la promesse n\u2019a pas \u00e9t\u00e9 tenue : appeler, sans attendre l\u2019intervalle",
+     "the promise was not kept: call, without waiting for the gap", "rule 3; fine print E25, E26",
+     "un paiement du montant promis; une nouvelle promesse", "a payment of the amount promised; a new promise"},
+    {Rule::snooze, "la facture est mise en sommeil", "the invoice is snoozed", "rule 3", "la fin du sommeil",
+     "the end of the snooze"},
+    {Rule::held, "ce client n\u2019est jamais relanc\u00e9 (`chase = false`)", "this client is never chased (`chase = false`)",
+     "rule 3; fine print E22", "`chase = true` dans la fiche du client", "`chase = true` in the client's file"},
+    {Rule::nudge, "avant l\u2019\u00e9ch\u00e9ance : le dernier contact amical dont le jour est venu",
+     "before the due day: the last friendly contact whose day has come", "rule 4; seed rule 20",
+     "un paiement; une r\u00e9ponse du client; le jour du contact suivant",
+     "a payment; an answer from the client; the day of the next contact"},
+    {Rule::due_today, "l\u2019\u00e9ch\u00e9ance est aujourd\u2019hui : on ne demande rien",
+     "the invoice is due today: nothing is asked", "rule 4", "demain", "tomorrow"},
+    {Rule::instalment, "une \u00e9ch\u00e9ance de l\u2019\u00e9chelonnement est due aujourd\u2019hui",
+     "an instalment is due today", "fine print E8; seed rule 70", "le paiement de l\u2019\u00e9ch\u00e9ance",
+     "the payment of the instalment"},
+    {Rule::ladder, "en retard : la premi\u00e8re \u00e9tape qui n\u2019est ni faite ni pass\u00e9e",
+     "late: the first step of the ladder that is neither done nor skipped", "rule 5; seed rules 93, 103",
+     "un paiement; une promesse, un litige ou une correction; l\u2019\u00e9tape faite (`done`) ou pass\u00e9e (`skip`)",
+     "a payment; a promise, a dispute or a correction; the step done (`done`) or waived (`skip`)"},
+    {Rule::credit, "un avoir du client couvre ce qui est d\u00fb", "a credit of the client covers what is due",
+     "fine print E6", "une autre facture en retard", "another late invoice"},
+    {Rule::one_contact, "un seul contact par client et par jour", "one contact a client and day", "fine print E2",
+     "le contact du jour, une fois fait", "today's contact, once made"},
+    {Rule::none, "rien n\u2019est connu qui appelle une action", "nothing known calls for an action", "",
+     "une date dans la facture", "a date in the invoice"},
+}};
+
+const RuleWords& words_of(Rule rule) {
+  for (const auto& words : kRules) {
+    if (words.rule == rule) return words;
+  }
+  return kRules.back();
+}
+
+}  // namespace
+
+std::string rule_text(Rule rule, Language language) {
+  return std::string(pick(language, words_of(rule).fr, words_of(rule).en));
+}
+
+std::string rule_source(Rule rule) {
+  const auto source = words_of(rule).source;
+  return source.empty() ? std::string{} : "relance-playbooks(7): " + std::string(source);
+}
+
+std::vector<std::string> what_would_change(Rule rule, Language language) {
+  std::vector<std::string> changes;
+  std::string_view rest = pick(language, words_of(rule).fr_change, words_of(rule).en_change);
+  while (!rest.empty()) {
+    const auto end = rest.find("; ");
+    changes.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 2);
+  }
+  return changes;
+}
+
+}  // namespace relance

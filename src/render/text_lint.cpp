@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "base/nearest.hpp"
+#include "render/placeholders.hpp"
+#include "render/text_tags.hpp"
+#include "render/text_template.hpp"
+
+namespace relance {
+
+namespace {
+
+constexpr std::size_t kLargestText = 64 * 1024;
+
+std::string did_you_mean(const std::string& name) {
+  const auto known = nearest(name, placeholder_names());
+  if (known) return "did you mean `" + *known + "`?";
+  return "relance-playbooks(7) lists the placeholders";
+}
+
+class Linter {
+ public:
+  Linter(std::string_view text, const LintRules& rules, const TextLookup& texts)
+      : text_(text), rules_(rules), texts_(texts) {}
+
+  std::vector<TemplateProblem> run() {
+    if (text_.size() > kLargestText) return {{1, 1, "the text is longer than 64 KiB", "shorten it"}};
+    const auto tags = tags_of(text_, problems_);
+    for (const auto& tag : tags) check(tag);
+    for (const auto& open : open_) {
+      say(open, "section `" + open.name + "` is never closed", "add {{/" + open.name + "}}");
+    }
+    if (rules_.has_subject) check_subject(tags);
+    std::stable_sort(problems_.begin(), problems_.end(), [](const TemplateProblem& a, const TemplateProblem& b) {
+      return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+    });
+    return std::move(problems_);
+  }
+
+ private:
+  void say(const Tag& tag, std::string message, std::string hint) {
+    problems_.push_back({tag.line, tag.column, std::move(message), std::move(hint)});
+  }
+
+  void check(const Tag& tag) {
+    switch (tag.kind) {
+      case TagKind::refused:
+        say(tag, "this form of Mustache is not used here", "use {{name}}, {{#name}}, {{^name}}, {{/name}} and {{> name}}");
+        break;
+      case TagKind::partial:
+        if (!texts_(rules_.language + "/partials/" + tag.name + ".txt")) {
+          say(tag, "there is no partial `" + tag.name + "`",
+              "write it as templates/" + rules_.language + "/partials/" + tag.name + ".txt");
+        }
+        break;
+      case TagKind::close:
+        close(tag);
+        break;
+      case TagKind::section:
+      case TagKind::inverted:
+        check_name(tag);
+        open_.push_back(tag);
+        break;
+      case TagKind::value:
+        check_name(tag);
+        break;
+    }
+  }
+
+  void check_name(const Tag& tag) {
+    std::vector<std::string> lists;
+    for (const auto& open : open_) lists.push_back(open.name);
+    // A partial may be included inside any list.
+    if (rules_.is_partial) lists.insert(lists.end(), {"accounts", "contacts", "checklist", "missing", "invoices"});
+    const auto* known = find_placeholder(tag.name, lists);
+    if (!known) {
+      say(tag, "there is no placeholder `" + tag.name + "`" + (lists.empty() ? "" : " here"), did_you_mean(tag.name));
+      return;
+    }
+    if (tag.kind == TagKind::value && known->kind != PlaceholderKind::text) {
+      say(tag, "`" + tag.name + "` holds no text", "use it as a section: {{#" + tag.name + "}}...{{/" + tag.name + "}}");
+    }
+  }
+
+  void close(const Tag& tag) {
+    if (!open_.empty() && open_.back().name == tag.name) {
+      open_.pop_back();
+      return;
+    }
+    const std::string expected = open_.empty() ? "no section is open" : "`" + open_.back().name + "` is open";
+    say(tag, "{{/" + tag.name + "}} closes nothing: " + expected, "close sections in the order they were opened");
+  }
+
+  void check_subject(const std::vector<Tag>& tags) {
+    const auto end = std::min(text_.find('\n'), text_.size());
+    const auto line = text_.substr(0, end);
+    if (!line.starts_with("Subject: ")) {
+      problems_.push_back({1, 1, "the first line is not `Subject: ...`", "an email starts with its subject"});
+      return;
+    }
+    bool has_number = false;
+    for (const auto& tag : tags) {
+      if (tag.begin >= end) continue;
+      has_number = has_number || tag.name == "number" || tag.name == "numbers";
+      const auto* known = find_placeholder(tag.name, {"accounts"});
+      if (known && known->is_amount) {
+        say(tag, "an amount in a subject", "spam filters look for it: leave it to the body");
+      }
+    }
+    if (has_amount_in_words(line)) {
+      problems_.push_back({1, 10, "an amount in a subject", "spam filters look for it: leave it to the body"});
+    }
+    if (!has_number) {
+      problems_.push_back({1, 10, "a subject without the invoice number", "add {{number}} or {{numbers}}"});
+    }
+  }
+
+  // A digit beside a currency sign or code.
+  static bool has_amount_in_words(std::string_view line) {
+    for (const std::string_view sign : {"\u20ac", "\u00a3", "$", "EUR", "GBP", "USD", "CHF"}) {
+      const auto at = line.find(sign);
+      if (at == std::string_view::npos) continue;
+      const auto around = line.substr(at > 4 ? at - 4 : 0, sign.size() + 8);
+      if (around.find_first_of("0123456789") != std::string_view::npos) return true;
+    }
+    return false;
+  }
+
+  std::string_view text_;
+  const LintRules& rules_;
+  const TextLookup& texts_;
+  std::vector<Tag> open_;
+  std::vector<TemplateProblem> problems_;
+};
+
+}  // namespace
+
+std::vector<TemplateProblem> lint_template(std::string_view text, const LintRules& rules, const TextLookup& texts) {
+  return Linter(text, rules, texts).run();
+}
+
+}  // namespace relance

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// kainjow::mustache does the rendering. Two things it does not do are added: partials are put in before parsing
+// (bounded in depth), and a placeholder without a value is an error instead of nothing. For the latter every
+// value tag is renamed "value:<name>", so that the context can tell it from a section of the same name.
+#include "render/text_template.hpp"
+
+#include <kainjow/mustache.hpp>
+
+#include "render/text_tags.hpp"
+
+namespace relance {
+
+namespace {
+
+constexpr int kDeepestPartial = 8;
+constexpr std::size_t kLargestText = 64 * 1024;
+constexpr std::size_t kLargestOutput = 1024 * 1024;
+constexpr std::string_view kValueMark = "value:";
+
+using kainjow::mustache::data;
+
+data to_data(const Values& values) {
+  data object;
+  for (const auto& [name, text] : values.strings) object.set(name, text);
+  for (const auto& [name, flag] : values.flags) object.set(name, flag);
+  for (const auto& [name, items] : values.lists) {
+    data list{data::type::list};
+    for (const auto& item : items) list << to_data(item);
+    object.set(name, list);
+  }
+  return object;
+}
+
+class RecordingContext : public kainjow::mustache::context<std::string> {
+ public:
+  RecordingContext(const data* root, std::vector<std::string>& missing)
+      : kainjow::mustache::context<std::string>(root), missing_(missing) {}
+
+  const data* get(const std::string& name) const override {
+    if (!name.starts_with(kValueMark)) return context::get(name);
+    const auto plain = name.substr(kValueMark.size());
+    const data* found = context::get(plain);
+    const bool has_text = found && found->is_string();
+    if (!has_text) missing_.push_back(plain);
+    return has_text ? found : nullptr;
+  }
+
+ private:
+  std::vector<std::string>& missing_;
+};
+
+// The text with its partials put in and its value tags marked; empty message when all went well.
+struct Expansion {
+  const std::string& language;
+  const TextLookup& texts;
+  std::string message;
+
+  std::string expand(const std::string& text, int depth) {
+    std::vector<TemplateProblem> problems;
+    const auto tags = tags_of(text, problems);
+    if (!problems.empty()) message = problems.front().message;
+    std::string out;
+    std::size_t at = 0;
+    for (const auto& tag : tags) {
+      out.append(text, at, tag.begin - at);
+      at = tag.end;
+      append_tag(out, text, tag, depth);
+      if (out.size() > kLargestText * 4) message = "the text is too long with its partials";
+      if (!message.empty()) return {};
+    }
+    out.append(text, at);
+    return out;
+  }
+
+  void append_tag(std::string& out, const std::string& text, const Tag& tag, int depth) {
+    if (tag.kind == TagKind::value) {
+      out += "{{" + std::string(kValueMark) + tag.name + "}}";
+    } else if (tag.kind == TagKind::partial) {
+      append_partial(out, tag.name, depth);
+    } else if (tag.kind == TagKind::refused) {
+      message = "this form of Mustache is not used here: `" + text.substr(tag.begin, tag.end - tag.begin) + "`";
+    } else {
+      out.append(text, tag.begin, tag.end - tag.begin);
+    }
+  }
+
+  void append_partial(std::string& out, const std::string& name, int depth) {
+    const auto partial = texts(language + "/partials/" + name + ".txt");
+    if (!partial) {
+      message = "there is no partial `" + name + "`";
+    } else if (depth >= kDeepestPartial) {
+      message = "partials include each other too deeply, at `" + name + "`";
+    } else {
+      std::string inner = expand(*partial, depth + 1);
+      while (!inner.empty() && inner.back() == '\n') inner.pop_back();
+      out += inner;
+    }
+  }
+};
+
+}  // namespace
+
+Result<std::string> render_template(const std::string& text, const std::string& language, const Values& values,
+                                    const TextLookup& texts) {
+  if (text.size() > kLargestText) return failure("the text is longer than 64 KiB");
+  Expansion expansion{language, texts, {}};
+  const std::string expanded = expansion.expand(text, 0);
+  if (!expansion.message.empty()) return failure(expansion.message);
+  kainjow::mustache::mustache engine(expanded);
+  engine.set_custom_escape([](const std::string& value) { return value; });
+  if (!engine.is_valid()) return failure("the text cannot be read: " + engine.error_message());
+  const data root = to_data(values);
+  std::vector<std::string> missing;
+  RecordingContext context(&root, missing);
+  std::string out = engine.render(context);
+  if (!missing.empty()) {
+    return failure("placeholder `" + missing.front() + "` has no value here",
+                   "put it inside {{#" + missing.front() + "}}...{{/" + missing.front() + "}}");
+  }
+  if (out.size() > kLargestOutput) return failure("the rendered text is longer than 1 MiB");
+  return out;
+}
+
+}  // namespace relance

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// A whole book in memory: everything the pure floors need, and what was found wrong on the way.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/calendar.hpp"
+#include "base/diagnostic.hpp"
+#include "ledger/records.hpp"
+#include "playbook/playbook.hpp"
+#include "receivable/rates.hpp"
+#include "store/load_calendar.hpp"
+#include "store/load_overrides.hpp"
+
+namespace relance {
+
+struct Book {
+  std::string root;
+  Ledger ledger;
+  std::vector<Playbook> playbooks;  // by name: built in, replaced or added by playbooks/*.toml
+  Rates rates;                      // built in, corrected by rates/*.toml
+  Calendar calendar;                // moves actions; law_calendar() moves due dates
+  Templates templates;              // the book's own texts only
+  Diagnostics diagnostics;          // by place
+};
+
+// Reads a folder that holds a relance.toml (find_book). Whatever is in it, this ends and does not fail: what is
+// wrong is in `diagnostics`, and what cannot be used is in ledger.left_out.
+Book load_book(const std::string& root);
+
+// Quotes the line of every diagnostic that has a place but no excerpt yet.
+void quote_lines(const std::string& root, Diagnostics& diagnostics);
+
+}  // namespace relance

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// relance.toml, the clients and the invoices of a book, from its files to a Ledger. Nothing is compared yet: that
+// is ledger/cross_checks.
+#pragma once
+
+#include <string>
+
+#include "ledger/records.hpp"
+
+namespace relance {
+
+struct Records {
+  Ledger ledger;  // what could be read, sorted; the rest in left_out
+  Diagnostics diagnostics;
+};
+
+Records load_records(const std::string& root);
+
+}  // namespace relance

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "store/read_holidays.hpp"
+
+#include "store/table_reader.hpp"
+#include "store/written_text.hpp"
+
+namespace relance {
+
+HolidaySet read_holidays(Reading& reading) {
+  HolidaySet set;
+  const auto tree = parse_toml(reading);
+  if (!tree) return set;
+  check_texts(*tree, reading);
+  TableReader table(*tree, reading, "a file of holidays");
+  set.name = table.text("name");
+  table.require("rules", "[\"05-01\", \"easter + 1\"]");
+  for (const auto* value : table.one_or_more("rules")) {
+    if (value->kind != TomlKind::text) {
+      table.wrong_type(*value, "rules", "text", "put each rule between quotes");
+      continue;
+    }
+    const auto trial = Calendar::build({"", {value->text}}, {}, {});
+    if (trial) {
+      set.rules.push_back(value->text);
+    } else {
+      table.complain(DiagnosticCode::bad_holidays, value->spot, trial.error());
+    }
+  }
+  table.finish();
+  return set;
+}
+
+}  // namespace relance

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// One file while it is read: where it is, what it holds, what was found wrong in it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "base/diagnostic_codes.hpp"
+#include "base/result.hpp"
+
+namespace relance {
+
+struct Reading {
+  std::string file;  // relative to the book, with '/'
+  std::string text;  // without a byte order mark
+  std::vector<std::size_t> line_starts;
+  Diagnostics diagnostics;
+};
+
+// A byte order mark is dropped: lines and columns count from the first character.
+Reading start_reading(std::string file, std::string text);
+
+// The line, without its line end; empty beyond the last one. Lines count from 1.
+std::string_view line_of(const Reading& reading, int line);
+// The byte at a spot of the text; the end of the text beyond it.
+std::size_t offset_of(const Reading& reading, Spot spot);
+// The spot of a byte. Precondition: at <= text.size().
+Spot spot_of(const Reading& reading, std::size_t at);
+
+// Code points in valid UTF-8.
+int code_points(std::string_view text);
+
+// What is quoted below a diagnostic at this column: nothing where the line is too long to be shown.
+std::string excerpt_of(std::string_view line, int column);
+
+// Adds a diagnostic with the quoted line. A spot with line 0 stands for the whole file.
+void report(Reading& reading, DiagnosticCode code, Spot spot, Failure what);
+
+}  // namespace relance

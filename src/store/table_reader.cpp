@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: MIT
+#include "store/table_reader.hpp"
+
+#include <algorithm>
+
+#include "base/decimal.hpp"
+#include "base/nearest.hpp"
+#include "store/email_address.hpp"
+
+namespace relance {
+
+namespace {
+
+std::string in_ticks(std::string_view text) {
+  return '`' + std::string(text) + '`';
+}
+
+std::string_view name_of(TomlKind kind) {
+  switch (kind) {
+    case TomlKind::text:
+      return "text";
+    case TomlKind::integer:
+      return "a whole number";
+    case TomlKind::decimal:
+      return "a decimal number";
+    case TomlKind::boolean:
+      return "true or false";
+    case TomlKind::date:
+      return "a date";
+    case TomlKind::time:
+      return "a time of day";
+    case TomlKind::date_time:
+      return "a date with a time of day";
+    case TomlKind::list:
+      return "a list";
+    case TomlKind::table:
+      return "a table";
+  }
+  return {};
+}
+
+bool is_scalar(const TomlValue& value) {
+  return value.kind != TomlKind::list && value.kind != TomlKind::table;
+}
+
+// Digits as written, without the underscores and the plus sign TOML allows.
+std::string plain_number(std::string text) {
+  std::erase(text, '_');
+  if (text.starts_with('+')) text.erase(0, 1);
+  return text;
+}
+
+}  // namespace
+
+std::string alternatives(const std::vector<std::string>& words) {
+  std::string out;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) out += i + 1 == words.size() ? " or " : ", ";
+    out += in_ticks(words[i]);
+  }
+  return out;
+}
+
+const TomlEntry* TableReader::find(std::string_view key) {
+  if (std::find(known_.begin(), known_.end(), key) == known_.end()) known_.emplace_back(key);
+  return find_entry(table_, key);
+}
+
+Spot TableReader::spot(std::string_view key) {
+  const auto* entry = find(key);
+  return entry == nullptr ? table_.spot : entry->value.spot;
+}
+
+void TableReader::require(std::string_view key, std::string_view example) {
+  if (has(key)) return;
+  complain(DiagnosticCode::missing_key, table_.spot,
+           {in_ticks(key) + " is missing in " + what_, "add " + std::string(key) + " = " + std::string(example)});
+}
+
+std::string TableReader::required_text(std::string_view key, std::string_view example) {
+  require(key, example);
+  const auto found = text(key);
+  const auto* entry = find(key);
+  const bool is_blank = found.find_first_not_of(" \t\n") == std::string::npos;
+  if (entry != nullptr && entry->value.kind == TomlKind::text && is_blank) {
+    complain(DiagnosticCode::empty_text, entry->value.spot,
+             {in_ticks(key) + " is empty", "write " + std::string(key) + " = " + std::string(example)});
+  }
+  return found;
+}
+
+bool TableReader::is_text(const TomlValue& value, std::string_view key) {
+  if (value.kind == TomlKind::text) return true;
+  wrong_type(value, key, "text",
+             is_scalar(value) ? "put it between quotes: \"" + value.text + '"' : std::string());
+  return false;
+}
+
+std::string TableReader::text(std::string_view key) {
+  const auto* entry = find(key);
+  if (entry == nullptr || !is_text(entry->value, key)) return {};
+  return entry->value.text;
+}
+
+std::vector<const TomlValue*> TableReader::one_or_more(std::string_view key) {
+  std::vector<const TomlValue*> values;
+  const auto* entry = find(key);
+  if (entry == nullptr) return values;
+  if (entry->value.kind != TomlKind::list) return {&entry->value};
+  for (const auto& item : entry->value.items) values.push_back(&item);
+  return values;
+}
+
+std::vector<std::string> TableReader::texts(std::string_view key) {
+  std::vector<std::string> found;
+  for (const auto* value : one_or_more(key)) {
+    if (is_text(*value, key)) found.push_back(value->text);
+  }
+  return found;
+}
+
+std::string TableReader::email(std::string_view key) {
+  const auto address = text(key);
+  if (address.empty()) return {};
+  if (auto fault = email_address_fault(address)) {
+    complain(DiagnosticCode::bad_email, spot(key), std::move(*fault));
+    return {};
+  }
+  return address;
+}
+
+std::optional<bool> TableReader::boolean(std::string_view key) {
+  const auto* entry = find(key);
+  if (entry == nullptr) return std::nullopt;
+  if (entry->value.kind != TomlKind::boolean) {
+    wrong_type(entry->value, key, "true or false", "write true or false, without quotes");
+    return std::nullopt;
+  }
+  return entry->value.text == "true";
+}
+
+std::optional<int> TableReader::integer_in(const TomlValue& value, std::string_view key, Range range) {
+  if (value.kind != TomlKind::integer) {
+    wrong_type(value, key, "a whole number", "write it as in " + std::to_string(std::max(range.from, 1)));
+    return std::nullopt;
+  }
+  if (value.integer < range.from || value.integer > range.to) {
+    complain(DiagnosticCode::out_of_range, value.spot,
+             {in_ticks(key) + " is " + value.text + ", expected " + std::to_string(range.from) + " to " +
+                  std::to_string(range.to),
+              {}});
+    return std::nullopt;
+  }
+  return static_cast<int>(value.integer);
+}
+
+std::optional<int> TableReader::integer(std::string_view key, Range range) {
+  const auto* entry = find(key);
+  return entry == nullptr ? std::nullopt : integer_in(entry->value, key, range);
+}
+
+std::vector<int> TableReader::integers(std::string_view key, Range range) {
+  std::vector<int> found;
+  for (const auto* value : one_or_more(key)) {
+    if (const auto number = integer_in(*value, key, range)) found.push_back(*number);
+  }
+  return found;
+}
+
+std::optional<Date> TableReader::day_in(const TomlValue& value, std::string_view key) {
+  const bool is_day = value.kind == TomlKind::date || value.kind == TomlKind::date_time;
+  if (!is_day) {
+    const bool is_quoted_day = value.kind == TomlKind::text && parse_iso_date(value.text);
+    wrong_type(value, key, "a date",
+               is_quoted_day ? "write it without quotes: " + value.text
+                             : std::string("write year-month-day without quotes, as in 2026-11-21"));
+  } else if (!value.day) {
+    complain(DiagnosticCode::bad_date, value.spot,
+             {in_ticks(key) + " is in the year 0000, expected 0001 to 9999", {}});
+  }
+  return is_day ? value.day : std::nullopt;
+}
+
+std::optional<Date> TableReader::day(std::string_view key) {
+  const auto* entry = find(key);
+  return entry == nullptr ? std::nullopt : day_in(entry->value, key);
+}
+
+std::vector<Date> TableReader::days(std::string_view key) {
+  std::vector<Date> found;
+  for (const auto* value : one_or_more(key)) {
+    if (const auto day = day_in(*value, key)) found.push_back(*day);
+  }
+  return found;
+}
+
+std::optional<Currency> TableReader::currency(std::string_view key) {
+  const auto* entry = find(key);
+  if (entry == nullptr || !is_text(entry->value, key)) return std::nullopt;
+  auto found = Currency::from_code(entry->value.text);
+  if (!found) complain(DiagnosticCode::unknown_currency, entry->value.spot, found.error());
+  return found ? std::optional(*found) : std::nullopt;
+}
+
+std::string TableReader::country(std::string_view key) {
+  const auto code = text(key);
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (code.empty() || (code.size() == 2 && std::all_of(code.begin(), code.end(), is_capital))) return code;
+  complain(DiagnosticCode::bad_country, spot(key),
+           {in_ticks(code) + " is not a country code of ISO 3166-1", "write two capital letters, as in FR, BE, GB"});
+  return {};
+}
+
+std::optional<Terms> TableReader::terms(std::string_view key) {
+  const auto* entry = find(key);
+  if (entry == nullptr || !is_text(entry->value, key)) return std::nullopt;
+  auto found = parse_terms(entry->value.text);
+  if (!found) complain(DiagnosticCode::bad_terms, entry->value.spot, found.error());
+  return found ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<Money> TableReader::amount(std::string_view key, Currency currency, Sign sign) {
+  const auto* entry = find(key);
+  if (entry == nullptr) return std::nullopt;
+  const auto& value = entry->value;
+  if (!is_scalar(value)) {
+    wrong_type(value, key, "an amount", "write digits with a point for the decimals, as in 1200.00");
+    return std::nullopt;
+  }
+  const auto found = parse_money(value.text, currency);
+  if (!found) {
+    complain(DiagnosticCode::bad_amount, value.spot, found.error());
+    return std::nullopt;
+  }
+  const bool is_accepted = sign == Sign::any || (sign == Sign::positive ? is_positive(*found) : !is_negative(*found));
+  if (!is_accepted) {
+    complain(DiagnosticCode::amount_sign, value.spot,
+             {in_ticks(key) + " is " + value.text + ", expected " +
+                  (sign == Sign::positive ? "more than zero" : "zero or more"),
+              {}});
+    return std::nullopt;
+  }
+  return *found;
+}
+
+std::optional<std::string> TableReader::decimal(std::string_view key) {
+  const auto* entry = find(key);
+  if (entry == nullptr) return std::nullopt;
+  const auto& value = entry->value;
+  if (!is_scalar(value)) {
+    wrong_type(value, key, "a number", "write digits with a point for the decimals, as in 14.5");
+    return std::nullopt;
+  }
+  const auto text = plain_number(value.text);
+  const auto found = parse_decimal(text);
+  if (!found) {
+    complain(DiagnosticCode::bad_number, value.spot, found.error());
+    return std::nullopt;
+  }
+  return text;
+}
+
+const TomlValue* TableReader::table(std::string_view key, std::string hint) {
+  const auto* entry = find(key);
+  if (entry == nullptr) return nullptr;
+  if (entry->value.kind == TomlKind::table) return &entry->value;
+  if (hint.empty()) hint = "write [" + std::string(key) + "] on a line of its own";
+  wrong_type(entry->value, key, "a table", std::move(hint));
+  return nullptr;
+}
+
+std::vector<const TomlValue*> TableReader::tables(std::string_view key) {
+  const auto* entry = find(key);
+  if (entry == nullptr) return {};
+  const auto hint = "write [[" + std::string(key) + "]] with two brackets, once for each";
+  if (entry->value.kind != TomlKind::list) {
+    wrong_type(entry->value, key, "a list of tables", hint);
+    return {};
+  }
+  std::vector<const TomlValue*> found;
+  for (const auto& item : entry->value.items) {
+    if (item.kind == TomlKind::table) {
+      found.push_back(&item);
+    } else {
+      wrong_type(item, key, "a table", hint);
+    }
+  }
+  return found;
+}
+
+void TableReader::wrong_type(const TomlValue& value, std::string_view key, std::string_view expected,
+                             std::string hint) {
+  complain(DiagnosticCode::wrong_type, value.spot,
+           {in_ticks(key) + " is " + std::string(name_of(value.kind)) + ", expected " + std::string(expected),
+            std::move(hint)});
+}
+
+void TableReader::unknown_word(const TomlValue& value, std::string_view key,
+                               const std::vector<std::string>& accepted) {
+  const auto expected = accepted.size() == 1 ? alternatives(accepted) : "one of " + alternatives(accepted);
+  if (value.kind != TomlKind::text) {
+    wrong_type(value, key, expected, "write it between quotes");
+    return;
+  }
+  const auto guess = nearest(value.text, accepted);
+  complain(DiagnosticCode::unknown_word, value.spot,
+           {in_ticks(key) + " is " + in_ticks(value.text) + ", expected " + expected,
+            guess ? "did you mean " + in_ticks(*guess) + "?" : std::string()});
+}
+
+std::vector<const TomlEntry*> TableReader::unknown_entries() const {
+  std::vector<const TomlEntry*> unknown;
+  for (const auto& entry : table_.entries) {
+    if (std::find(known_.begin(), known_.end(), entry.key) == known_.end()) unknown.push_back(&entry);
+  }
+  return unknown;
+}
+
+void TableReader::report_unknown(const TomlEntry& entry) {
+  const auto guess = nearest(entry.key, known_);
+  complain(DiagnosticCode::unknown_key, entry.spot,
+           {in_ticks(entry.key) + " is not a key of " + what_,
+            guess ? "did you mean " + in_ticks(*guess) + "?" : "it has no effect: delete it or make it a comment"});
+}
+
+void TableReader::finish(const std::vector<std::string>& also_known) {
+  for (const auto* entry : unknown_entries()) {
+    const bool is_known = std::find(also_known.begin(), also_known.end(), entry->key) != also_known.end();
+    if (!is_known) report_unknown(*entry);
+  }
+}
+
+}  // namespace relance

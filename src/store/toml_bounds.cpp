@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// The TOML library recurses once per bracket and per segment of a dotted key, and searches its list of tables
+// for some headers: a file of a few kilobytes can overflow its stack, one of a few megabytes can keep it busy
+// for minutes. One pass over the text, outside strings and comments, bounds both before it is called.
+#include "store/toml_bounds.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "base/printable.hpp"
+
+namespace relance {
+
+namespace {
+
+bool is_ascii(std::string_view text) {
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80U) return false;
+  }
+  return true;
+}
+
+std::size_t first_invalid_byte(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const auto length = code_point_length(text, at);
+    if (!is_valid_utf8(text.substr(at, length))) break;
+    at += length;
+  }
+  return at;
+}
+
+bool is_utf8(Reading& reading) {
+  const std::string_view text = reading.text;
+  if (is_ascii(text) || is_valid_utf8(text)) return true;
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+    report(reading, DiagnosticCode::not_utf8, {}, {"the file is UTF-16, UTF-8 was expected", "save it as UTF-8"});
+    return false;
+  }
+  report(reading, DiagnosticCode::not_utf8, spot_of(reading, first_invalid_byte(text)),
+         {"this is not UTF-8 text", "save the file as UTF-8 (accents of Windows-1252 or Latin-1 look like this)"});
+  return false;
+}
+
+bool is_without_nul(Reading& reading) {
+  const auto at = reading.text.find('\0');
+  if (at == std::string::npos) return true;
+  report(reading, DiagnosticCode::nul_byte, spot_of(reading, at),
+         {"the file holds a zero byte, text was expected", "save it as UTF-8 text"});
+  return false;
+}
+
+// The byte after a string that begins at `at`; the end of the line (or of the text) if it is not closed.
+std::size_t after_string(std::string_view text, std::size_t at) {
+  const char quote = text[at];
+  const std::string_view three = quote == '"' ? R"(""")" : "'''";
+  const bool is_long = text.substr(at, 3) == three;
+  at += is_long ? 3 : 1;
+  while (at < text.size()) {
+    if (text[at] == '\\' && quote == '"') {
+      at += 2;
+    } else if (is_long && text.substr(at, 3) == three) {
+      return at + 3;
+    } else if (!is_long && (text[at] == quote || text[at] == '\n')) {
+      return text[at] == quote ? at + 1 : at;
+    } else {
+      ++at;
+    }
+  }
+  return text.size();
+}
+
+// Depth of the table that a key at the current byte would be in: open brackets and the dots of the keys
+// around and before it.
+class Nesting {
+ public:
+  void see(char c) {
+    switch (c) {
+      case '[':
+      case '{':
+        open();
+        break;
+      case ']':
+      case '}':
+        close();
+        break;
+      case '.':
+        ++dots_;
+        ++depth_;
+        tables_ += dots_ == 1 ? 1 : 0;
+        break;
+      case ',':
+        forget_dots();
+        break;
+      case '\n':
+        if (outer_dots_.empty()) forget_dots();
+        break;
+      default:
+        break;
+    }
+  }
+
+  bool is_too_deep() const { return depth_ > kDeepestNesting; }
+  bool has_too_many_tables() const { return tables_ > kMostTables; }
+
+ private:
+  void open() {
+    outer_dots_.push_back(dots_);
+    dots_ = 0;
+    ++depth_;
+    ++tables_;
+  }
+
+  void close() {
+    forget_dots();
+    if (outer_dots_.empty()) return;
+    dots_ = outer_dots_.back();
+    outer_dots_.pop_back();
+    --depth_;
+  }
+
+  void forget_dots() {
+    depth_ -= dots_;
+    dots_ = 0;
+  }
+
+  std::vector<int> outer_dots_;  // one for each open bracket
+  int dots_ = 0;
+  int depth_ = 0;
+  int tables_ = 0;
+};
+
+bool is_shallow(Reading& reading) {
+  const std::string_view text = reading.text;
+  Nesting nesting;
+  for (std::size_t at = 0; at < text.size();) {
+    if (text[at] == '"' || text[at] == '\'') {
+      at = after_string(text, at);
+      continue;
+    }
+    if (text[at] == '#') {
+      at = std::min(text.find('\n', at), text.size());
+      continue;
+    }
+    nesting.see(text[at]);
+    if (nesting.is_too_deep() || nesting.has_too_many_tables()) {
+      const auto what = nesting.is_too_deep()
+                            ? "the file is nested more than " + std::to_string(kDeepestNesting) + " deep"
+                            : "the file holds more than " + std::to_string(kMostTables) + " lists and tables";
+      report(reading, DiagnosticCode::too_deep, spot_of(reading, at), {what, "is this a file of the book?"});
+      return false;
+    }
+    ++at;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool is_plain_text(Reading& reading) {
+  return is_utf8(reading) && is_without_nul(reading);
+}
+
+bool is_within_bounds(Reading& reading) {
+  if (reading.text.size() > kLargestFile) {
+    report(reading, DiagnosticCode::too_big, {}, {"the file is larger than 4 MiB", "is this a file of the book?"});
+    return false;
+  }
+  return is_plain_text(reading) && is_shallow(reading);
+}
+
+}  // namespace relance

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "store/toml_mistakes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/money.hpp"
+#include "store/reading.hpp"
+
+namespace relance {
+
+namespace {
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U;
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  return text;
+}
+
+struct Pair {
+  std::string_view key;
+  std::string_view value;  // without blanks around it and without a comment
+};
+
+std::optional<Pair> split(std::string_view line) {
+  const auto equals = line.find('=');
+  if (equals == std::string_view::npos) return std::nullopt;
+  Pair pair{trimmed(line.substr(0, equals)), line.substr(equals + 1)};
+  const bool is_plain_key = std::all_of(pair.key.begin(), pair.key.end(), [](char c) {
+    return is_digit(c) || is_letter(c) || c == '_' || c == '-' || c == '.';
+  });
+  if (pair.key.empty() || !is_plain_key) return std::nullopt;
+  pair.value = trimmed(pair.value.substr(0, pair.value.find(" #")));
+  if (pair.value.empty()) return std::nullopt;
+  return pair;
+}
+
+std::string quoted(std::string_view text) {
+  return '`' + std::string(text) + '`';
+}
+
+std::string line_to_write(const Pair& pair, const std::string& value) {
+  return "write " + std::string(pair.key) + " = " + value;
+}
+
+// ---- amounts: "1,50", "1 200.00", "1.234,56 EUR" ----
+
+// Blanks between digits (also the narrow ones that French typography uses) and a currency sign are dropped.
+std::string without_blanks_and_currency(std::string_view text) {
+  static constexpr std::array<std::string_view, 8> kDropped = {" ", "\u00a0", "\u202f", "\u20ac", "$", "\u00a3",
+                                                               "EUR", "'"};
+  std::string out;
+  while (!text.empty()) {
+    const auto dropped = std::find_if(kDropped.begin(), kDropped.end(),
+                                      [text](std::string_view piece) { return text.starts_with(piece); });
+    if (dropped != kDropped.end()) {
+      text.remove_prefix(dropped->size());
+    } else {
+      out += text.front();
+      text.remove_prefix(1);
+    }
+  }
+  return out;
+}
+
+std::optional<Failure> amount_mistake(const Pair& pair) {
+  if (!is_digit(pair.value.front()) && pair.value.front() != '-') return std::nullopt;
+  auto text = without_blanks_and_currency(pair.value);
+  const auto comma = text.rfind(',');
+  if (comma != std::string::npos) {
+    text[comma] = '.';
+    std::erase(text, ',');
+    const auto point = text.rfind('.');
+    text.erase(std::remove(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(point), '.'),
+               text.begin() + static_cast<std::ptrdiff_t>(point));
+  }
+  if (text == pair.value || !parse_money(text, *Currency::from_code("CLF"))) return std::nullopt;
+  return Failure{quoted(pair.value) + " is not a number as TOML writes it", line_to_write(pair, text)};
+}
+
+// ---- dates: "21/11/2026", "2026-11-4", "21.11.2026" ----
+
+std::optional<std::array<int, 3>> three_numbers(std::string_view text) {
+  std::array<int, 3> numbers = {0, 0, 0};
+  std::size_t part = 0;
+  int digits = 0;
+  for (const char c : text) {
+    if (is_digit(c) && digits < 4) {
+      numbers[part] = numbers[part] * 10 + (c - '0');
+      ++digits;
+    } else if ((c == '/' || c == '-' || c == '.') && digits > 0 && part < 2) {
+      ++part;
+      digits = 0;
+    } else {
+      return std::nullopt;
+    }
+  }
+  if (part != 2 || digits == 0) return std::nullopt;
+  return numbers;
+}
+
+std::string padded(int number, std::size_t width) {
+  auto text = std::to_string(number);
+  text.insert(0, text.size() < width ? width - text.size() : 0, '0');
+  return text;
+}
+
+std::optional<Failure> date_mistake(const Pair& pair) {
+  const auto numbers = three_numbers(pair.value);
+  if (!numbers) return std::nullopt;
+  const auto [a, b, c] = *numbers;
+  const bool is_year_first = a > 31;
+  const auto year = padded(is_year_first ? a : c, 4);
+  const std::vector<std::string> candidates = {
+      year + '-' + padded(b, 2) + '-' + padded(is_year_first ? c : a, 2),  // day first, as in Europe
+      year + '-' + padded(is_year_first ? c : a, 2) + '-' + padded(b, 2),
+  };
+  for (const auto& candidate : candidates) {
+    if (parse_iso_date(candidate)) {
+      return Failure{quoted(pair.value) + " is not a date as TOML writes it", line_to_write(pair, candidate)};
+    }
+  }
+  return Failure{quoted(pair.value) + " is not a day of the calendar",
+                 "dates are written year-month-day, as in 2026-11-21"};
+}
+
+// ---- words and text ----
+
+std::optional<Failure> boolean_mistake(const Pair& pair) {
+  static constexpr std::array<std::string_view, 5> kYes = {"True", "TRUE", "yes", "oui", "vrai"};
+  static constexpr std::array<std::string_view, 5> kNo = {"False", "FALSE", "no", "non", "faux"};
+  const bool is_yes = std::find(kYes.begin(), kYes.end(), pair.value) != kYes.end();
+  const bool is_no = std::find(kNo.begin(), kNo.end(), pair.value) != kNo.end();
+  if (!is_yes && !is_no) return std::nullopt;
+  return Failure{quoted(pair.value) + " is not a value of TOML", line_to_write(pair, is_yes ? "true" : "false")};
+}
+
+std::optional<Failure> quote_mistake(const Pair& pair) {
+  static constexpr std::array<std::string_view, 6> kTypographic = {"\u201c", "\u201d", "\u201e", "\u00ab",
+                                                                   "\u2018", "\u2019"};
+  for (const auto quote : kTypographic) {
+    if (pair.value.starts_with(quote)) {
+      return Failure{"typographic quotes do not enclose text in TOML", "use the straight quote: \""};
+    }
+  }
+  if (pair.value.front() == '\'' && std::count(pair.value.begin(), pair.value.end(), '\'') > 2) {
+    return Failure{"the apostrophe ends the text", "put the text between double quotes: \"L'atelier\""};
+  }
+  return std::nullopt;
+}
+
+bool is_plain_number(std::string_view text) {
+  const bool has_leading_zero = text.size() > 1 && text.front() == '0' && is_digit(text[1]);
+  return !has_leading_zero && text.find_first_not_of("0123456789_.") == std::string_view::npos;
+}
+
+std::optional<Failure> text_mistake(const Pair& pair) {
+  const char first = pair.value.front();
+  if (!is_letter(first) && !is_digit(first)) return std::nullopt;
+  if (is_plain_number(pair.value) || pair.value.find('=') != std::string_view::npos) return std::nullopt;
+  const bool has_quote = pair.value.find_first_of("\"\\") != std::string_view::npos;
+  const std::string hint = has_quote ? "put text between double quotes"
+                                     : line_to_write(pair, '"' + std::string(pair.value) + '"');
+  return Failure{quoted(pair.value) + " is text without quotes", hint};
+}
+
+}  // namespace
+
+std::optional<Mistake> common_mistake(std::string_view line) {
+  const auto pair = split(line);
+  const auto is_fine = [](std::string_view value) {
+    return value == "true" || value == "false" || parse_iso_date(value);
+  };
+  if (!pair || is_fine(pair->value)) return std::nullopt;
+  const auto before = line.substr(0, static_cast<std::size_t>(pair->value.data() - line.data()));
+  for (const auto look : {quote_mistake, date_mistake, amount_mistake, boolean_mistake, text_mistake}) {
+    if (auto found = look(*pair)) return Mistake{code_points(before) + 1, std::move(*found)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace relance

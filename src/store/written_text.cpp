@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "store/written_text.hpp"
+
+#include <array>
+#include <cstdio>
+
+#include "base/printable.hpp"
+
+namespace relance {
+
+namespace {
+
+// The code point at `at` of valid UTF-8.
+char32_t code_point(std::string_view text, std::size_t at, std::size_t length) {
+  constexpr std::array<unsigned char, 5> kLeadMask = {0x00, 0x7F, 0x1F, 0x0F, 0x07};
+  char32_t value = static_cast<unsigned char>(text[at]) & kLeadMask[length];
+  for (std::size_t i = 1; i < length; ++i) {
+    value = (value << 6U) | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
+  }
+  return value;
+}
+
+bool is_control(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
+}
+
+bool is_reordering(char32_t c) {
+  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+std::string code_point_name(char32_t c) {
+  std::array<char, 16> name{};
+  std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned>(c));
+  return name.data();
+}
+
+// The first code point that a text may not hold, or 0.
+char32_t first_unwanted(std::string_view text, bool is_free_text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto length = code_point_length(text, at);
+    const auto c = code_point(text, at, length);
+    const bool is_layout = is_free_text && (c == '\n' || c == '\t');
+    if ((is_control(c) && !is_layout) || is_reordering(c)) return c == 0 ? 0x110000 : c;
+    at += length;
+  }
+  return 0;
+}
+
+void report_unwanted(const TomlValue& value, std::string_view key, char32_t c, Reading& reading) {
+  const auto name = c == 0x110000 ? std::string("U+0000") : code_point_name(c);
+  const auto where = key.empty() ? std::string("this text") : '`' + std::string(key) + '`';
+  if (is_reordering(c)) {
+    report(reading, DiagnosticCode::direction_override, value.spot,
+           {where + " holds " + name + ", which reorders what is shown after it",
+            "delete it; the marks U+200E and U+200F are accepted"});
+    return;
+  }
+  const bool is_layout = c == '\n' || c == '\t';
+  report(reading, DiagnosticCode::control_character, value.spot,
+         {where + " holds the control character " + name,
+          is_layout ? "write it on one line; only `note` and `reason` may hold line ends and tabs" : "delete it"});
+}
+
+void check_value(const TomlValue& value, std::string_view key, Reading& reading) {
+  if (value.kind == TomlKind::text) {
+    const auto c = first_unwanted(value.text, key == "note" || key == "reason");
+    if (c != 0) report_unwanted(value, key, c, reading);
+  }
+  for (const auto& item : value.items) check_value(item, key, reading);
+  for (const auto& entry : value.entries) check_value(entry.value, entry.key, reading);
+}
+
+std::string_view without_blanks(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace
+
+void check_texts(const TomlValue& tree, Reading& reading) {
+  check_value(tree, {}, reading);
+}
+
+std::string text_of_value(const TomlValue& value) {
+  std::string joined = value.kind == TomlKind::text ? std::string(without_blanks(value.text)) : value.text;
+  const auto add = [&joined](const std::string& part) {
+    if (part.empty()) return;
+    if (!joined.empty()) joined += ", ";
+    joined += part;
+  };
+  for (const auto& item : value.items) add(text_of_value(item));
+  for (const auto& entry : value.entries) add(text_of_value(entry.value));
+  return joined;
+}
+
+std::map<std::string, std::string> written_keys(const TomlValue& table) {
+  std::map<std::string, std::string> keys;
+  for (const auto& entry : table.entries) {
+    auto text = text_of_value(entry.value);
+    if (!text.empty()) keys.emplace(entry.key, std::move(text));
+  }
+  return keys;
+}
+
+std::string guessed_value(std::string_view text, std::string_view key) {
+  while (!text.empty()) {
+    const auto end = text.find('\n');
+    auto line = without_blanks(text.substr(0, end));
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    if (line.starts_with('[')) break;
+    if (!line.starts_with(key)) continue;
+    line = without_blanks(line.substr(key.size()));
+    if (!line.starts_with('=')) continue;
+    line = without_blanks(line.substr(1));
+    if (line.empty() || (line.front() != '"' && line.front() != '\'')) continue;
+    const auto close = line.find(line.front(), 1);
+    if (close != std::string_view::npos) return std::string(line.substr(1, close - 1));
+  }
+  return {};
+}
+
+}  // namespace relance
