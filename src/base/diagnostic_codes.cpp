@@ -10,7 +10,7 @@ namespace {
 
 using enum DiagnosticCode;
 
-constexpr std::size_t kCount = static_cast<std::size_t>(ends_before_start) + 1;
+constexpr std::size_t kCount = static_cast<std::size_t>(no_bank_check) + 1;
 
 constexpr std::array<CodeEntry, kCount> kCodes = {{
     {unreadable, "E001", "a file or folder of the book cannot be read"},
@@ -55,11 +55,19 @@ constexpr std::array<CodeEntry, kCount> kCodes = {{
     {unknown_step, "E044", "a step follows one that does not exist"},
     {unknown_text, "E045", "a step has no text"},
     {no_channel, "E046", "a step has no channel"},
+    {missing_file, "E050", "a file that the book names is not there"},
+    {bad_text, "E051", "a text of the book cannot be used"},
     {unknown_key, "W001", "a key is not known"},
     {terms_assumed, "W002", "no due date and no terms: 30 days are assumed"},
     {event_step, "W003", "an event names a step that no playbook has"},
     {no_holidays, "W004", "there is no holiday calendar for the country"},
     {ends_before_start, "W005", "something ends before it begins"},
+    {would_be_refused, "W010", "an invoice lacks what its client requires"},
+    {nobody_to_reach, "W011", "a client has no contact with an address"},
+    {long_terms, "W012", "terms are longer than the law allows"},
+    {missing_twin, "W013", "a text of the book is missing in the other language"},
+    {no_account, "W014", "there is no account for a currency that is invoiced"},
+    {no_bank_check, "W015", "the bank was never checked, or too long ago"},
 }};
 
 constexpr bool is_in_order() {

@@ -4,6 +4,7 @@
 //
 //   E001-E009 the file as a whole       E030-E039 between the files of a book
 //   E010-E029 keys and values           E040-E049 playbooks
+//                                         E050-E059 found by `check` only
 #pragma once
 
 #include <span>
@@ -61,12 +62,22 @@ enum class DiagnosticCode {
   unknown_step,
   unknown_text,
   no_channel,
+  // found by `check` only
+  missing_file,
+  bad_text,
   // warnings
   unknown_key,
   terms_assumed,
   event_step,
   no_holidays,
   ends_before_start,
+  // warnings of `check` only
+  would_be_refused,
+  nobody_to_reach,
+  long_terms,
+  missing_twin,
+  no_account,
+  no_bank_check,
 };
 
 struct CodeEntry {

@@ -22,8 +22,10 @@ Outlook with_contacts(const Question& q, Outlook outlook) {
   if (recipient_of(*q.view.client, *outlook.step).is_out_of_reach) {
     outlook.stands_for = outlook.step;
     outlook.step = &event_step(q.rulebook, "find-contact");
-    outlook.reasons.insert(outlook.reasons.begin(),
-                           Reason{ReasonKind::address_missing, {}, 0, {}, outlook.stands_for->id, {}});
+    std::vector<Reason> reasons;
+    reasons.push_back({ReasonKind::address_missing, {}, 0, {}, outlook.stands_for->id, {}});
+    reasons.insert(reasons.end(), outlook.reasons.begin(), outlook.reasons.end());
+    outlook.reasons = std::move(reasons);
     return outlook;
   }
   const auto allowed = allowed_by_contacts(q.rulebook, q.view, *outlook.step);

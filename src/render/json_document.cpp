@@ -25,9 +25,9 @@ Value diagnostic_object(const Diagnostic& diagnostic) {
 
 }  // namespace
 
-std::string document(const Envelope& envelope, const Value& payload) {
+std::string document(const Envelope& envelope, Value payload) {
   Value whole = {{"schema", "relance/1"}, {"as_of", to_iso(envelope.as_of)}};
-  whole.update(payload);
+  for (auto& member : payload.items()) whole[member.key()] = std::move(member.value());
   whole["diagnostics"] = array_of(envelope.diagnostics, diagnostic_object);
   return whole.dump(kIndent, ' ', false, Value::error_handler_t::replace) + "\n";
 }

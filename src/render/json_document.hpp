@@ -16,7 +16,7 @@ using Value = nlohmann::ordered_json;  // members keep the order in which they a
 
 // "schema", "as_of", the members of `payload` (an object), "diagnostics". Bytes that are not UTF-8 become
 // U+FFFD.
-std::string document(const Envelope& envelope, const Value& payload);
+std::string document(const Envelope& envelope, Value payload);
 
 Value day(Date day);
 Value day_or_null(const std::optional<Date>& day);

@@ -188,4 +188,9 @@ tl::expected<std::string, Diagnostic> read_file(const std::string& root, const s
   return text;
 }
 
+bool is_file(const std::string& root, const std::string& file) {
+  struct stat status {};
+  return stat((root + '/' + file).c_str(), &status) == 0 && S_ISREG(status.st_mode);
+}
+
 }  // namespace relance

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "cli/check_book.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "render/locale.hpp"
+
+namespace relance {
+
+namespace {
+
+std::string summary(const Diagnostics& diagnostics, Language language) {
+  const auto errors = std::count_if(diagnostics.begin(), diagnostics.end(),
+                                    [](const Diagnostic& d) { return d.severity == Severity::error; });
+  const auto warnings = static_cast<std::ptrdiff_t>(diagnostics.size()) - errors;
+  if (diagnostics.empty()) return std::string(pick(language, "Rien \u00e0 signaler.\n", "Nothing to report.\n"));
+  return std::to_string(errors) + std::string(pick(language, " erreur(s), ", " error(s), ")) +
+         std::to_string(warnings) + std::string(pick(language, " avertissement(s)\n", " warning(s)\n"));
+}
+
+}  // namespace
+
+Outcome run_check(const Session& session) {
+  const Diagnostics findings = check_book(session);
+  Outcome outcome;
+  outcome.exit_code = has_errors(findings) ? exit_code::found : exit_code::done;
+  if (session.options.format == OutputFormat::json) {
+    outcome.out = check_json({session.as_of, findings});
+    return outcome;
+  }
+  for (const auto& finding : findings) {
+    const bool is_kept = !session.options.is_quiet || finding.severity == Severity::error;
+    if (is_kept) outcome.out += describe(finding);
+  }
+  if (!session.options.is_quiet) outcome.out += summary(findings, session.look.language);
+  return outcome;
+}
+
+}  // namespace relance

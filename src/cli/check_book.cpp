@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+// One list of checks, each a function; every finding has a place, a code and what to do about it.
+#include "cli/check_book.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "base/diagnostic_codes.hpp"
+#include "defaults/embedded.hpp"
+#include "playbook/outlook.hpp"
+#include "render/locale.hpp"
+#include "store/book_files.hpp"
+#include "store/book_paths.hpp"
+
+namespace relance {
+
+namespace {
+
+struct Finder {
+  const Session& session;
+  Diagnostics found;
+
+  void say(DiagnosticCode code, Place place, std::string message, std::string hint) {
+    found.push_back(make_diagnostic(code, std::move(place), std::move(message), std::move(hint)));
+  }
+};
+
+Place top_of(const std::string& file) {
+  return {file, 1, 1};
+}
+
+Place at(const std::string& file, Spot spot) {
+  return spot.line > 0 ? Place{file, spot.line, spot.column} : top_of(file);
+}
+
+void missing_files(Finder& finder) {
+  const auto is_missing = [&](const std::string& folder, const std::string& path) {
+    const auto inside = inside_book(folder, path);
+    return inside && !is_file(finder.session.book.root, *inside);
+  };
+  for (const auto& invoice : finder.session.book.ledger.invoices) {
+    if (invoice.pdf.empty() || !is_missing(std::string(folder_of(invoice.file)), invoice.pdf)) continue;
+    finder.say(DiagnosticCode::missing_file, at(invoice.file, invoice.pdf_spot),
+               "the file `" + invoice.pdf + "` is not there", "paths are relative to the invoice's own file");
+  }
+  for (const auto& client : finder.session.book.ledger.clients) {
+    if (client.contract.empty() || !is_missing("", client.contract)) continue;
+    finder.say(DiagnosticCode::missing_file, at(client.file, client.contract_spot),
+               "the file `" + client.contract + "` is not there", "paths are relative to the book");
+  }
+}
+
+// Seed rules 3, 11, 78: what this client will not pay without.
+void refused_invoices(Finder& finder) {
+  for (const auto& receivable : finder.session.assessment.receivables) {
+    if (is_closed(receivable.standing) || is_credit_note(*receivable.invoice)) continue;
+    for (const auto& key : missing_requirements(receivable)) {
+      finder.say(DiagnosticCode::would_be_refused, at(receivable.invoice->file, receivable.invoice->number_spot),
+                 "`" + receivable.client->id + "` requires `" + key + "`, which this invoice lacks",
+                 "add `" + key + " = ...` to the invoice or to the client");
+    }
+  }
+}
+
+void unreachable_clients(Finder& finder) {
+  for (const auto& client : finder.session.book.ledger.clients) {
+    const bool is_reachable = std::any_of(client.contacts.begin(), client.contacts.end(), [](const Contact& contact) {
+      return !contact.email.empty() || !contact.phone.empty();
+    });
+    if (is_reachable || !client.chase) continue;
+    finder.say(DiagnosticCode::nobody_to_reach, top_of(client.file), "no contact with an email or a phone",
+               "add a [[contact]] with role = \"payer\": ask who executes the transfers");
+  }
+}
+
+
+// fine print D5, C. com. L441-10 I: 60 days net, or 45 days end of month (both readings).
+std::optional<std::string> over_legal_maximum(const Invoice& invoice, const Terms& terms, Date due) {
+  const Date issued = *invoice.issued;
+  if (invoice.due && !invoice.terms) {
+    if (days_between(issued, due) > 75) return "due " + std::to_string(days_between(issued, due)) + " days after issue";
+    return std::nullopt;
+  }
+  switch (terms.form) {
+    case TermsForm::on_receipt: return std::nullopt;
+    case TermsForm::net:
+      if (terms.days > 60) return std::to_string(terms.days) + " days";
+      return std::nullopt;
+    case TermsForm::days_end_of_month:
+    case TermsForm::end_of_month_days:
+      if (terms.days > 45) return std::to_string(terms.days) + " days end of month";
+      return std::nullopt;
+    case TermsForm::end_of_month_on_day:
+      if (due > issued + Days{60} && due > last_day_of_month(issued + Days{45})) return "due on " + to_iso(due);
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+void long_terms(Finder& finder) {
+  const Ledger& ledger = finder.session.book.ledger;
+  for (const auto& receivable : finder.session.assessment.receivables) {
+    const Invoice& invoice = *receivable.invoice;
+    const bool is_bound = receivable.rules.law == Law::fr && receivable.client->kind == ClientKind::business;
+    if (!is_bound || !invoice.issued || is_closed(receivable.standing)) continue;
+    const Terms terms = terms_in_force(invoice, *receivable.client, ledger.profile);
+    const auto rule = due_rule(invoice, *receivable.client, ledger.profile, invoice.issued);
+    if (!rule) continue;
+    if (const auto what = over_legal_maximum(invoice, terms, rule->day)) {
+      finder.say(DiagnosticCode::long_terms, at(invoice.file, invoice.due_spot), "terms over the legal maximum: " + *what,
+                 "C. com. L441-10 allows 60 days, or 45 days end of month; the invoice is computed as agreed");
+    }
+  }
+}
+
+std::string twin_of(const std::string& path) {
+  constexpr std::string_view kFrench = "templates/fr/";
+  constexpr std::string_view kEnglish = "templates/en/";
+  if (path.starts_with(kFrench)) return std::string(kEnglish) + path.substr(kFrench.size());
+  if (path.starts_with(kEnglish)) return std::string(kFrench) + path.substr(kEnglish.size());
+  return {};
+}
+
+void texts_of_book(Finder& finder) {
+  const auto& templates = finder.session.book.templates;
+  for (const auto& [path, text] : templates) {
+    const std::string twin = twin_of(path);
+    if (twin.empty()) continue;
+    LintRules rules;
+    rules.language = path.substr(std::string_view("templates/").size(), 2);
+    rules.is_partial = path.find("/partials/") != std::string::npos;
+    const bool is_other_channel = path.ends_with(".call.txt") || path.ends_with(".letter.txt") || path.ends_with(".task.txt");
+    rules.has_subject = !rules.is_partial && !is_other_channel;
+    for (const auto& problem : lint_template(text, rules, finder.session.texts)) {
+      finder.say(DiagnosticCode::bad_text, {path, problem.line, problem.column}, problem.message, problem.hint);
+    }
+    if (!templates.contains(twin) && !embedded_text(twin)) {
+      finder.say(DiagnosticCode::missing_twin, top_of(path), "there is no `" + twin + "`",
+                 "write it too, or clients of that language get another text");
+    }
+  }
+}
+
+void accounts(Finder& finder) {
+  std::set<std::string> without;
+  const Me& me = finder.session.book.ledger.profile.me;
+  for (const auto& receivable : finder.session.assessment.receivables) {
+    if (is_closed(receivable.standing)) continue;
+    const std::string code(receivable.invoice->currency.code());
+    if (!me.iban.contains(code) && receivable.invoice->pay_url.empty()) without.insert(code);
+  }
+  for (const auto& code : without) {
+    finder.say(DiagnosticCode::no_account, top_of(std::string(kProfileFile)), "no account in " + code + " to be paid on",
+               "add it to `iban` in [me], or `pay_url` to the invoices");
+  }
+}
+
+void bank(Finder& finder) {
+  const BankCheck& check = finder.session.bank;
+  if (!check.is_old) return;
+  const std::string message = check.checked ? "[bank] checked is " + std::to_string(check.age_days) + " days old"
+                                            : std::string("[bank] checked is not set");
+  finder.say(DiagnosticCode::no_bank_check, top_of(std::string(kProfileFile)), message,
+             "enter the payments received, then set `checked` to that day: nobody is chased for money that has come");
+}
+
+}  // namespace
+
+Diagnostics check_book(const Session& session) {
+  Finder finder{session, {}};
+  for (const auto check : {missing_files, refused_invoices, unreachable_clients, long_terms, texts_of_book, accounts, bank}) {
+    check(finder);
+  }
+  quote_lines(session.book.root, finder.found);
+  finder.found.insert(finder.found.end(), session.book.diagnostics.begin(), session.book.diagnostics.end());
+  sort_by_place(finder.found);
+  return std::move(finder.found);
+}
+
+}  // namespace relance

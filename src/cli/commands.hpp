@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// One function a command, each in a file of its name. Pure but for the session they read: the text for stdout and
+// stderr and the exit code are returned, main writes them.
+#pragma once
+
+#include "cli/session.hpp"
+
+namespace relance {
+
+Outcome run_today(const Session& session);
+Outcome run_draft(const Session& session);
+Outcome run_list(const Session& session);
+Outcome run_aging(const Session& session);
+Outcome run_show(const Session& session);
+Outcome run_why(const Session& session);
+Outcome run_schedule(const Session& session);
+Outcome run_interest(const Session& session);
+Outcome run_check(const Session& session);
+
+// These need no book.
+Outcome run_defaults_list(const Options& options, const Process& process);
+Outcome run_defaults_show(const Options& options, const Process& process);
+
+// The whole program: arguments without the program's name.
+Outcome run(const std::vector<std::string>& arguments, const Process& process);
+
+}  // namespace relance

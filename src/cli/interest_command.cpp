@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/references.hpp"
+#include "receivable/late_sums_of.hpp"
+
+namespace relance {
+
+Outcome run_interest(const Session& session) {
+  const auto receivable = find_invoice_reference(session, session.options.references.front());
+  if (!receivable) return receivable.error();
+  const auto sums = late_sums_of(**receivable, session.book.rates);
+  if (!sums) {
+    return wrong_use("no late-payment sums for `" + (*receivable)->invoice->number + "`: it has no total or no due date",
+                     "a credit note, or an invoice that is not issued, bears no interest");
+  }
+  const auto texts = interest_texts(*sums, session.look.language);
+  Outcome outcome;
+  outcome.exit_code = exit_code_of(session, 0);
+  outcome.out = session.options.format == OutputFormat::json
+                    ? interest_json(session.envelope(), **receivable, *sums, texts)
+                    : interest_report(**receivable, *sums, texts, session.look);
+  return outcome;
+}
+
+}  // namespace relance

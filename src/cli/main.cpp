@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// The edge of the program: arguments, environment, the clock (read here and nowhere else), streams, exit code.
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <ctime>
+#include <exception>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+
+namespace {
+
+using relance::Process;
+
+std::string variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? value : "";
+}
+
+// Civil date in the user's zone: TZ by libc's rules (an unknown zone is UTC).
+relance::Date today_here() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return relance::make_date(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
+                            static_cast<unsigned>(local.tm_mday));
+}
+
+int columns_of_terminal() {
+  const int asked = std::atoi(variable("COLUMNS").c_str());
+  if (asked > 0) return asked;
+  winsize size{};
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+Process this_process() {
+  Process process;
+  process.today = today_here();
+  if (char* folder = getcwd(nullptr, 0)) {
+    process.folder = folder;
+    std::free(folder);
+  }
+  process.book_variable = variable("RELANCE_BOOK");
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    if (process.locale.empty()) process.locale = variable(name);
+  }
+  process.is_terminal = isatty(STDOUT_FILENO) == 1;
+  process.forbids_colour = !variable("NO_COLOR").empty() || variable("TERM") == "dumb" || variable("TERM").empty();
+  process.columns = columns_of_terminal();
+  return process;
+}
+
+enum class Written { whole, pipe_closed, failed };
+
+Written write_all(int stream, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t count = write(stream, text.data(), text.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return errno == EPIPE ? Written::pipe_closed : Written::failed;
+    text.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return Written::whole;
+}
+
+int finish(const relance::Outcome& outcome) {
+  write_all(STDERR_FILENO, outcome.err);
+  switch (write_all(STDOUT_FILENO, outcome.out)) {
+    case Written::whole: break;
+    case Written::pipe_closed: return relance::exit_code::done;  // the reader has seen enough
+    case Written::failed:
+      write_all(STDERR_FILENO, "relance: the output could not be written\n");
+      return relance::exit_code::io_failed;
+  }
+  return outcome.exit_code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);
+  try {
+    const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
+    return finish(relance::run(arguments, this_process()));
+  } catch (const std::exception& error) {
+    // Only libraries and a lack of memory throw: nothing was written to the book.
+    write_all(STDERR_FILENO, "relance: stopped: " + std::string(error.what()) + "\n");
+    return relance::exit_code::io_failed;
+  }
+}

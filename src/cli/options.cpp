@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+// The only file that knows CLI11. One function a command declares its options; what goes wrong is told in our own
+// words, with the nearest thing that exists.
+#include "cli/options.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "base/nearest.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/version.hpp"
+
+namespace relance {
+
+namespace {
+
+const std::vector<std::string> kStandings = {
+    "planned", "to_send", "not_due", "due_today", "overdue",     "reminded",   "promised",  "disputed", "correcting",
+    "on_plan", "snoozed", "held",    "paid",      "written_off", "handed_off", "insolvent", "void"};
+
+class CommandLine {
+ public:
+  CommandLine() : app_("Gets freelancers paid: who to contact today, how and why, from plain text.", "relance") {
+    app_.require_subcommand(0, 1);
+    app_.fallthrough();
+    app_.set_help_flag("-h,--help", "Show this help");
+    app_.set_version_flag("-V,--version", std::string("relance ") + kVersion + "\nLicence MIT. No network, no telemetry.");
+    app_.get_formatter()->column_width(34);
+    add_globals();
+    add_morning();
+    add_looks();
+    add_set_up();
+    app_.footer(
+        "REF is an invoice number, a unique part of it, or a client id.\n\n"
+        "Examples:\n"
+        "  relance                          today's list\n"
+        "  relance draft 2026-014           the text to send, say or do\n"
+        "  relance list --overdue           what is late\n"
+        "  relance why 2026-014             the rule that decided\n"
+        "  relance --as-of 2026-05-04       the book as it stood that morning\n\n"
+        "Exit codes: 0 done, 1 found something, 2 wrong use, 3 the book has errors, 4 input or output failed.\n"
+        "Manual: relance(1), relance-book(5), relance-playbooks(7), relance-json(5).");
+  }
+
+  Parsed parse(std::vector<std::string> arguments) {
+    std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
+    try {
+      app_.parse(arguments);
+    } catch (const CLI::CallForHelp&) {
+      return {std::nullopt, exit_code::done, help(), {}};
+    } catch (const CLI::CallForVersion& version) {
+      return {std::nullopt, exit_code::done, std::string(version.what()) + "\n", {}};
+    } catch (const CLI::ParseError& error) {
+      return {std::nullopt, exit_code::wrong_use, {}, explain(error)};
+    }
+    if (const auto problem = inconsistency(); !problem.empty()) {
+      return {std::nullopt, exit_code::wrong_use, {}, "relance: " + problem + "\n"};
+    }
+    options_.format = format_ == "json" ? OutputFormat::json : OutputFormat::text;
+    options_.colour = colour_ == "always"  ? ColourChoice::always
+                      : colour_ == "never" ? ColourChoice::never
+                                           : ColourChoice::automatic;
+    return {options_, exit_code::done, {}, {}};
+  }
+
+  std::vector<std::string> command_names() const {
+    std::vector<std::string> names;
+    for (const auto* command : app_.get_subcommands(nullptr)) names.push_back(command->get_name());
+    return names;
+  }
+
+ private:
+  void add_globals() {
+    app_.add_option("-C,--book", options_.book, "The book's folder (else RELANCE_BOOK, else here or above)")
+        ->type_name("DIR");
+    app_.add_option("--as-of", options_.as_of, "See the book on DATE: 2026-05-04, today, tomorrow, +7d, -2w, monday")
+        ->type_name("DATE");
+    app_.add_option("--format", format_, "text or json")->type_name("FORMAT")->check(CLI::IsMember({"text", "json"}));
+    app_.add_option("--lang", options_.language, "Language of the interface: fr or en")
+        ->type_name("LANG")
+        ->check(CLI::IsMember({"fr", "en"}));
+    app_.add_option("--color", colour_, "auto, always or never")
+        ->type_name("WHEN")
+        ->check(CLI::IsMember({"auto", "always", "never"}));
+    app_.add_flag("-q,--quiet", options_.is_quiet, "Print no warnings; with today, nothing when nothing is due");
+    app_.add_flag("-v,--verbose", options_.is_verbose, "Say on stderr what was read");
+  }
+
+  CLI::App* add(Command command, const std::string& name, const std::string& what, const std::string& group) {
+    auto* sub = app_.add_subcommand(name, what);
+    sub->group(group)->fallthrough();
+    sub->callback([this, command] { options_.command = command; });
+    return sub;
+  }
+
+  void add_reference(CLI::App* command, bool is_required) {
+    auto* option = command->add_option("REF", options_.references, "Invoice number, a unique part of it, or client id");
+    option->type_name("")->expected(1);
+    if (is_required) option->required();
+  }
+
+  void add_morning() {
+    auto* today = add(Command::today, "today", "One action a client, most useful first; then what waits and why", "Each morning");
+    today->add_flag("--exit-code", options_.wants_exit_code, "Exit 1 when there is something to do");
+    today->add_flag("--explain", options_.explains, "Print the parts of each score");
+    auto* draft = add(Command::draft, "draft", "The text of the recommended action", "Each morning");
+    draft->add_option("REF", options_.references, "Invoice numbers, unique parts of them, or client ids")->type_name("");
+    draft->add_flag("--all", options_.has_all, "Every action of today's list");
+    draft->add_option("--step", options_.step, "This step of the client's playbook instead")->type_name("ID");
+    draft->add_flag("--strict", options_.is_strict, "No draft when the bank check is too old (exit 1)");
+  }
+
+  void add_looks() {
+    const std::string group = "Look";
+    auto* list = add(Command::list, "list", "Invoices with standing, due date, days past due and balance", group);
+    list->add_option("--standing", options_.standing, "Only this standing: not_due, overdue, promised, ...")
+        ->type_name("WORD")
+        ->check(CLI::IsMember(kStandings));
+    list->add_option("--client", options_.client, "Only this client")->type_name("ID");
+    list->add_flag("--overdue", options_.only_overdue, "Only what is past due and open");
+    auto* aging = add(Command::aging, "aging", "Open money by age, per client and currency", group);
+    aging->add_option("--basis", options_.basis, "Count days from: due or issued")
+        ->type_name("DAY")
+        ->check(CLI::IsMember({"due", "issued"}));
+    aging->add_option("--by", options_.by, "One row per: client or invoice")
+        ->type_name("WHAT")
+        ->check(CLI::IsMember({"client", "invoice"}));
+    add_reference(add(Command::show, "show", "One invoice or client whole", group), true);
+    auto* schedule = add(Command::schedule, "schedule", "Every contact of an invoice, past and to come, if nothing changes", group);
+    add_reference(schedule, true);
+    schedule->add_option("--until", options_.until, "The last day to show")->type_name("DATE");
+    add_reference(add(Command::why, "why", "The rule that decided, its facts, and what would change it", group), true);
+    add_reference(add(Command::interest, "interest", "Late-payment interest and the fixed sum, line by line", group), true);
+  }
+
+  void add_set_up() {
+    const std::string group = "Set up";
+    add(Command::check, "check", "Everything wrong or missing in the book", group);
+    auto* defaults = app_.add_subcommand("defaults", "The built-in playbooks, texts, rates and holidays");
+    defaults->group(group)->fallthrough()->require_subcommand(1);
+    defaults->add_subcommand("list", "Their paths")->fallthrough()->callback([this] {
+      options_.command = Command::defaults_list;
+    });
+    auto* show = defaults->add_subcommand("show", "One file, to copy and change");
+    show->fallthrough()->callback([this] { options_.command = Command::defaults_show; });
+    show->add_option("PATH", options_.references, "A path that `defaults list` prints")->type_name("")->expected(1)->required();
+  }
+
+  const CLI::App* innermost() const {
+    const CLI::App* app = &app_;
+    while (!app->get_subcommands().empty()) app = app->get_subcommands().front();
+    return app;
+  }
+
+  std::string help() const {
+    const CLI::App* app = innermost();
+    std::string text = app->help();
+    if (app != &app_) text += "\nGlobal options (-C, --as-of, --format, --lang, --color, -q, -v) are shown by `relance --help`.\n";
+    return text;
+  }
+
+  std::vector<std::string> option_names() const {
+    std::vector<std::string> names;
+    for (const CLI::App* app : {&app_, innermost()}) {
+      for (const auto* option : app->get_options()) {
+        for (const auto& name : option->get_lnames()) names.push_back("--" + name);
+      }
+    }
+    return names;
+  }
+
+  std::string explain(const CLI::ParseError& error) const {
+    std::string message = error.what();
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
+      const auto rest = app_.remaining(true);
+      const std::string word = rest.empty() ? "" : rest.front();
+      message = unknown_word(word);
+    }
+    const CLI::App* app = innermost();
+    const std::string command = app == &app_ ? "relance" : "relance " + app->get_name();
+    return "relance: " + message + "\n  see `" + command + " --help`\n";
+  }
+
+  std::string unknown_word(const std::string& word) const {
+    const bool is_option = word.starts_with("-");
+    const bool is_command = !is_option && innermost() == &app_;
+    std::string message = is_option    ? "unknown option `" + word + "`"
+                          : is_command ? "unknown command `" + word + "`"
+                                       : "unexpected argument `" + word + "`";
+    const auto known = is_option ? option_names() : is_command ? command_names() : std::vector<std::string>{};
+    if (const auto similar = nearest(word.substr(0, word.find('=')), known)) message += "; did you mean `" + *similar + "`?";
+    return message;
+  }
+
+  std::string inconsistency() const {
+    if (options_.command != Command::draft) return {};
+    if (options_.references.empty() && !options_.has_all) return "draft needs a REF, or --all for every action of today";
+    if (!options_.references.empty() && options_.has_all) return "draft takes a REF or --all, not both";
+    if (options_.has_all && !options_.step.empty()) return "--step goes with a REF";
+    return {};
+  }
+
+  CLI::App app_;
+  Options options_;
+  std::string format_ = "text";
+  std::string colour_ = "auto";
+};
+
+const std::vector<std::string>& options_with_value() {
+  static const std::vector<std::string> names = {"-C", "--book", "--as-of", "--format", "--lang", "--color"};
+  return names;
+}
+
+// Is there a word on the line that is neither an option nor an option's value?
+bool names_a_command(const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const auto& known = options_with_value();
+    if (std::find(known.begin(), known.end(), arguments[i]) != known.end()) {
+      ++i;
+    } else if (!arguments[i].starts_with("-")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool asks_for_program_itself(const std::vector<std::string>& arguments) {
+  static const std::vector<std::string> flags = {"-h", "--help", "-V", "--version"};
+  return std::any_of(arguments.begin(), arguments.end(), [](const std::string& argument) {
+    return std::find(flags.begin(), flags.end(), argument) != flags.end();
+  });
+}
+
+}  // namespace
+
+Parsed parse_command_line(const std::vector<std::string>& arguments) {
+  CommandLine line;
+  std::vector<std::string> words = arguments;
+  if (!words.empty() && words.front() == "help") {  // `relance help draft`
+    words.erase(words.begin());
+    words.emplace_back("--help");
+  }
+  // Bare `relance` is `relance today`, with today's own options too.
+  if (!names_a_command(words) && !asks_for_program_itself(words)) words.insert(words.begin(), "today");
+  return line.parse(std::move(words));
+}
+
+}  // namespace relance

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// What was asked on the command line, as plain values. CLI11 stays behind options.cpp.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace relance {
+
+enum class Command { today, draft, list, aging, show, why, schedule, interest, check, defaults_list, defaults_show };
+enum class OutputFormat { text, json };
+enum class ColourChoice { automatic, always, never };
+
+struct Options {
+  Command command = Command::today;
+  std::string book;   // -C; empty: RELANCE_BOOK, else walk up
+  std::string as_of;  // empty: today
+  OutputFormat format = OutputFormat::text;
+  std::string language;  // empty: the locale's, else the book's
+  ColourChoice colour = ColourChoice::automatic;
+  bool is_quiet = false;
+  bool is_verbose = false;
+
+  std::vector<std::string> references;  // REF, or the PATH of `defaults show`
+  bool has_all = false;                 // draft --all
+  bool is_strict = false;               // draft --strict
+  std::string step;                     // draft --step
+  bool wants_exit_code = false;         // today --exit-code
+  bool explains = false;                // today --explain
+  std::string standing;                 // list --standing
+  std::string client;                   // list --client
+  bool only_overdue = false;            // list --overdue
+  std::string basis = "due";            // aging --basis
+  std::string by = "client";            // aging --by
+  std::string until;                    // schedule --until
+};
+
+// Either options, or the end of the run: text for stdout (help, version) or stderr (wrong use) and the exit code.
+struct Parsed {
+  std::optional<Options> options;
+  int exit_code = 0;
+  std::string out;
+  std::string err;
+};
+
+Parsed parse_command_line(const std::vector<std::string>& arguments);
+
+}  // namespace relance

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// What the program learns from its process, read once in main.cpp and handed down as values.
+#pragma once
+
+#include <string>
+
+#include "base/date.hpp"
+
+namespace relance {
+
+struct Process {
+  Date today;                  // civil day in the user's time zone
+  std::string folder;          // working directory
+  std::string book_variable;   // RELANCE_BOOK
+  std::string locale;          // LC_ALL, else LC_MESSAGES, else LANG
+  bool is_terminal = false;    // stdout
+  bool forbids_colour = false; // NO_COLOR set and not empty, or TERM=dumb
+  int columns = 80;
+};
+
+// What a command leaves behind.
+struct Outcome {
+  int exit_code = 0;
+  std::string out;
+  std::string err;
+};
+
+}  // namespace relance

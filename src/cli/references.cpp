@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "cli/references.hpp"
+
+#include <algorithm>
+
+#include "base/nearest.hpp"
+#include "base/printable.hpp"
+#include "cli/exit_code.hpp"
+
+namespace relance {
+
+namespace {
+
+std::string lower(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return text;
+}
+
+std::string listed(const std::vector<std::string>& names) {
+  constexpr std::size_t kMost = 10;
+  std::string out;
+  for (std::size_t i = 0; i < names.size() && i < kMost; ++i) out += (i > 0 ? ", " : "") + names[i];
+  if (names.size() > kMost) out += " and " + std::to_string(names.size() - kMost) + " more";
+  return out;
+}
+
+// The REF's own file, or its client's, could not be used: its diagnostics are on stderr already.
+bool is_left_out(const Session& session, const std::string& text) {
+  const auto& left_out = session.book.ledger.left_out;
+  return std::any_of(left_out.begin(), left_out.end(), [&](const LeftOut& left) {
+    const auto stem_at = left.file.rfind('/') + 1;
+    const std::string stem = left.file.substr(stem_at, left.file.size() - stem_at - std::string_view(".toml").size());
+    return left.number == text || left.client == text || stem == text;
+  });
+}
+
+std::vector<std::string> every_name(const Session& session) {
+  std::vector<std::string> names;
+  for (const auto& invoice : session.book.ledger.invoices) names.push_back(invoice.number);
+  for (const auto& client : session.book.ledger.clients) names.push_back(client.id);
+  return names;
+}
+
+}  // namespace
+
+Outcome wrong_use(const std::string& message, const std::string& hint) {
+  std::string err = "relance: " + printable(message) + "\n";
+  if (!hint.empty()) err += "  hint: " + printable(hint) + "\n";
+  return {exit_code::wrong_use, {}, err};
+}
+
+tl::expected<Reference, Outcome> find_reference(const Session& session, const std::string& text) {
+  if (const auto* receivable = find_receivable(session.assessment, text)) return Reference{receivable, nullptr};
+  if (const auto* client = find_client(session.book.ledger, text)) return Reference{nullptr, client};
+  if (is_left_out(session, text)) {
+    return tl::make_unexpected(
+        Outcome{exit_code::bad_book, {}, "relance: the file of `" + printable(text) + "` has errors: see above\n"});
+  }
+  std::vector<const Receivable*> found;
+  std::vector<std::string> names;
+  for (const auto& receivable : session.assessment.receivables) {
+    const bool holds = !text.empty() && lower(receivable.invoice->number).find(lower(text)) != std::string::npos;
+    if (!holds) continue;
+    found.push_back(&receivable);
+    names.push_back(receivable.invoice->number);
+  }
+  if (found.size() == 1) return Reference{found.front(), nullptr};
+  if (found.size() > 1) {
+    return tl::make_unexpected(wrong_use("`" + text + "` could be " + listed(names), "write more of the number"));
+  }
+  const auto similar = nearest(text, every_name(session));
+  return tl::make_unexpected(wrong_use("`" + text + "` is no invoice and no client of this book",
+                                       similar ? "did you mean `" + *similar + "`?" : "`relance list` shows them all"));
+}
+
+tl::expected<const Receivable*, Outcome> find_invoice_reference(const Session& session, const std::string& text) {
+  const auto reference = find_reference(session, text);
+  if (!reference) return tl::make_unexpected(reference.error());
+  if (reference->invoice) return reference->invoice;
+  std::vector<const Receivable*> open;
+  std::vector<std::string> names;
+  for (const auto* receivable : receivables_of(session.assessment, reference->client->id)) {
+    if (is_closed(receivable->standing)) continue;
+    open.push_back(receivable);
+    names.push_back(receivable->invoice->number);
+  }
+  if (open.size() == 1) return open.front();
+  const std::string which = open.empty() ? "has no open invoice" : "has several open invoices: " + listed(names);
+  return tl::make_unexpected(wrong_use("`" + text + "` " + which, "name an invoice"));
+}
+
+}  // namespace relance

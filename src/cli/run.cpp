@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/references.hpp"
+
+namespace relance {
+
+namespace {
+
+Outcome run_on_book(const Session& session) {
+  switch (session.options.command) {
+    case Command::today: return run_today(session);
+    case Command::draft: return run_draft(session);
+    case Command::list: return run_list(session);
+    case Command::aging: return run_aging(session);
+    case Command::show: return run_show(session);
+    case Command::why: return run_why(session);
+    case Command::schedule: return run_schedule(session);
+    case Command::interest: return run_interest(session);
+    case Command::check: return run_check(session);
+    case Command::defaults_list:
+    case Command::defaults_show: break;
+  }
+  return {};
+}
+
+std::string what_was_read(const Session& session) {
+  const Ledger& ledger = session.book.ledger;
+  return "relance: read " + session.book.root + ": " + std::to_string(ledger.clients.size()) + " clients, " +
+         std::to_string(ledger.invoices.size()) + " invoices, " + std::to_string(ledger.left_out.size()) +
+         " files left out\n";
+}
+
+}  // namespace
+
+Outcome run(const std::vector<std::string>& arguments, const Process& process) {
+  const Parsed parsed = parse_command_line(arguments);
+  if (!parsed.options) return {parsed.exit_code, parsed.out, parsed.err};
+  const Options& options = *parsed.options;
+  if (options.command == Command::defaults_list) return run_defaults_list(options, process);
+  if (options.command == Command::defaults_show) return run_defaults_show(options, process);
+  const auto session = Session::open(options, process);
+  if (!session) return wrong_use(session.error().message, session.error().hint);
+  Outcome outcome = run_on_book(**session);
+  // `check` prints its findings as its result (fine print T3); everywhere else they are talk.
+  std::string before = options.is_verbose ? what_was_read(**session) : "";
+  if (options.command != Command::check) before += diagnostics_text(**session);
+  outcome.err = before + outcome.err;
+  return outcome;
+}
+
+}  // namespace relance

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "cli/session.hpp"
+
+#include <algorithm>
+
+#include "base/diagnostic_codes.hpp"
+#include "cli/as_of.hpp"
+#include "cli/exit_code.hpp"
+#include "defaults/embedded.hpp"
+#include "playbook/schedule.hpp"
+#include "render/locale.hpp"
+#include "store/book_files.hpp"
+
+namespace relance {
+
+namespace {
+
+Result<std::string> locate_book(const Options& options, const Process& process) {
+  std::string named = options.book.empty() ? process.book_variable : options.book;
+  if (named.empty()) {
+    if (const auto found = find_book(process.folder)) return *found;
+    return failure("no book here: no relance.toml in this folder or above it",
+                   "go to your book's folder, or name it with -C DIR or RELANCE_BOOK");
+  }
+  if (named.front() != '/') named = process.folder + "/" + named;
+  while (named.size() > 1 && named.back() == '/') named.pop_back();
+  const auto found = find_book(named);
+  const bool is_that_folder = found && read_file(named, std::string(kProfileFile)).has_value();
+  const bool is_broken_there = found && !is_that_folder && *found == named;
+  if (is_that_folder || is_broken_there) return named;
+  return failure("`" + (options.book.empty() ? process.book_variable : options.book) + "` is not a book: no relance.toml in it",
+                 "name the folder that holds relance.toml");
+}
+
+// Plans need balances, so they are checked here, after the reading and before the assessment.
+void leave_out_bad_plans(Book& book) {
+  for (const auto& mismatch : plan_mismatches(book.ledger)) {
+    const Place place{mismatch.invoice->file, mismatch.plan->spot.line, mismatch.plan->spot.column};
+    book.diagnostics.push_back(make_diagnostic(
+        DiagnosticCode::instalments_sum, place,
+        "the plan's instalments add up to " + to_decimal(mismatch.planned) + ", what was open that day is " +
+            to_decimal(mismatch.open),
+        "make the instalments add up to the open balance"));
+    LeftOut left;
+    left.file = mismatch.invoice->file;
+    left.number = mismatch.invoice->number;
+    left.client = mismatch.invoice->client;
+    book.ledger.left_out.push_back(std::move(left));
+  }
+  std::erase_if(book.ledger.invoices, [&](const Invoice& invoice) {
+    return std::any_of(book.ledger.left_out.begin(), book.ledger.left_out.end(),
+                       [&](const LeftOut& left) { return left.file == invoice.file; });
+  });
+  std::sort(book.ledger.left_out.begin(), book.ledger.left_out.end(),
+            [](const LeftOut& a, const LeftOut& b) { return a.file < b.file; });
+  quote_lines(book.root, book.diagnostics);
+  sort_by_place(book.diagnostics);
+}
+
+LawCalendars calendars_of_laws(const Ledger& ledger) {
+  LawCalendars calendars;
+  const auto need = [&](const LatePayment& keys) {
+    const auto nearest = nearest_wins(keys, ledger.profile.late_payment);
+    const auto rules = with_defaults(nearest, ledger.profile.me.country);
+    if (rules.move_due && !calendars.contains(rules.law)) calendars.emplace(rules.law, law_calendar(rules.law));
+  };
+  need({});
+  for (const auto& client : ledger.clients) need(client.late_payment);
+  for (const auto& invoice : ledger.invoices) {
+    const Client* client = find_client(ledger, invoice.client);
+    need(client ? nearest_wins(invoice.late_payment, client->late_payment) : invoice.late_payment);
+  }
+  return calendars;
+}
+
+BankCheck bank_check(const Bank& bank, Date as_of) {
+  BankCheck check;
+  check.checked = bank.checked;
+  check.age_days = bank.checked ? std::max(0, days_between(*bank.checked, as_of)) : 0;
+  check.is_old = !bank.checked || check.age_days > bank.max_age_days;
+  return check;
+}
+
+}  // namespace
+
+Session::Session(const Options& given, const Process& from, Book loaded, Date day)
+    : options(given),
+      process(from),
+      book(std::move(loaded)),
+      as_of(day),
+      rulebook{book.playbooks, book.calendar, book.ledger.profile} {
+  leave_out_bad_plans(book);
+  around.working_days = book.calendar;
+  around.by_law = calendars_of_laws(book.ledger);
+  around.is_chase_step = [this](const Client& client, const std::string& id) {
+    return is_chase_step(rulebook, client, id);
+  };
+  assessment = assess(book.ledger, around, as_of);
+  look.language = interface_language(options, process, book.ledger.profile);
+  look.as_of = as_of;
+  const bool may_colour = process.is_terminal && !process.forbids_colour;
+  look.style.has_colour =
+      options.colour == ColourChoice::always || (options.colour == ColourChoice::automatic && may_colour);
+  look.style.has_bars = process.is_terminal;
+  look.style.width = process.columns;
+  bank = bank_check(book.ledger.profile.bank, as_of);
+  texts = [this](const std::string& path) -> std::optional<std::string> {
+    const std::string full = "templates/" + path;
+    if (const auto own = book.templates.find(full); own != book.templates.end()) return own->second;
+    if (const auto built_in = embedded_text(full)) return std::string(*built_in);
+    return std::nullopt;
+  };
+}
+
+Result<std::unique_ptr<Session>> Session::open(const Options& options, const Process& process) {
+  Date day = process.today;
+  if (!options.as_of.empty()) {
+    const auto named = parse_day_word(options.as_of, process.today);
+    if (!named) return tl::make_unexpected(named.error());
+    day = *named;
+  }
+  if (!options.until.empty()) {
+    const auto named = parse_day_word(options.until, process.today);
+    if (!named) return tl::make_unexpected(named.error());
+  }
+  const auto root = locate_book(options, process);
+  if (!root) return tl::make_unexpected(root.error());
+  return std::unique_ptr<Session>(new Session(options, process, load_book(*root), day));
+}
+
+Date Session::parse_day(const std::string& word, Date otherwise) const {
+  return word.empty() ? otherwise : parse_day_word(word, process.today).value_or(otherwise);
+}
+
+DraftContext Session::draft_context(const Action& action) const {
+  DraftContext context{book.ledger.profile, book.rates, book.calendar, texts, as_of, std::nullopt, {}, std::nullopt,
+                       bank.is_old};
+  context.habits = habits_of(receivables_of(assessment, action.client->id));
+  context.average_days = average_days_to_payment(assessment);
+  return context;
+}
+
+DraftContext Session::draft_context_ahead(const Action& action) const {
+  DraftContext context = draft_context(action);
+  for (const auto& step : schedule_of(rulebook, around, assessment, *action.lead, std::nullopt)) {
+    const bool comes_after = step.state == StepState::coming && step.phase == Phase::chase && step.id != action.step->id;
+    if (!comes_after) continue;
+    context.next = ComingStep{step.id, step.on};
+    break;
+  }
+  return context;
+}
+
+ListedInvoice Session::listed(const Receivable& receivable) const {
+  ListedInvoice listed;
+  listed.receivable = &receivable;
+  const Invoice& invoice = *receivable.invoice;
+  const Client& client = *receivable.client;
+  for (const auto* terms : {&invoice.terms, &client.terms, &book.ledger.profile.defaults.terms}) {
+    if (*terms && listed.terms.empty()) listed.terms = (*terms)->written;
+  }
+  // fine print E48: nothing comes for what is closed or held.
+  if (is_closed(receivable.standing) || receivable.standing == Standing::held) return listed;
+  const auto view = view_client(rulebook, receivables_of(assessment, client.id), as_of);
+  const auto outlook = look_at(rulebook, view, receivable);
+  if (outlook.step) listed.next = NextStep{outlook.step->id, outlook.on};
+  return listed;
+}
+
+Language interface_language(const Options& options, const Process& process, const Profile& profile) {
+  const std::string& chosen = options.language.empty() ? process.locale : options.language;
+  if (chosen.starts_with("fr")) return Language::fr;
+  if (chosen.starts_with("en")) return Language::en;
+  return profile.me.language.value_or(Language::en);
+}
+
+std::string diagnostics_text(const Session& session) {
+  std::string out;
+  for (const auto& diagnostic : session.book.diagnostics) {
+    if (session.options.is_quiet && diagnostic.severity == Severity::warning) continue;
+    out += describe(diagnostic);
+  }
+  return out;
+}
+
+int exit_code_of(const Session& session, int otherwise) {
+  return has_errors(session.book.diagnostics) ? exit_code::bad_book : otherwise;
+}
+
+}  // namespace relance

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// One run on one book: read, assessed, ready for a command.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "cli/options.hpp"
+#include "cli/process.hpp"
+#include "playbook/recommend.hpp"
+#include "render/draft_maker.hpp"
+#include "render/reports.hpp"
+#include "store/book.hpp"
+
+namespace relance {
+
+class Session {
+ public:
+  // Error: no book there (wrong use), or a DATE that is none.
+  static Result<std::unique_ptr<Session>> open(const Options& options, const Process& process);
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+
+  const Options options;
+  const Process process;
+  Book book;
+  Date as_of;
+  Surroundings around;
+  Rulebook rulebook;
+  Assessment assessment;
+  Look look;
+  BankCheck bank;
+  TextLookup texts;
+
+  Envelope envelope() const { return {as_of, book.diagnostics}; }
+  Date parse_day(const std::string& word, Date otherwise) const;
+
+  // Ready for render: everything but the coming step, which costs a look ahead.
+  DraftContext draft_context(const Action& action) const;
+  // With the step that would come after the action.
+  DraftContext draft_context_ahead(const Action& action) const;
+  ListedInvoice listed(const Receivable& receivable) const;
+
+ private:
+  Session(const Options& options, const Process& process, Book loaded, Date day);
+};
+
+// The language of the interface: --lang, the locale, the book's own, English.
+Language interface_language(const Options& options, const Process& process, const Profile& profile);
+
+// Diagnostics as stderr shows them; --quiet keeps the errors only.
+std::string diagnostics_text(const Session& session);
+
+// 3 when the book has errors, else `otherwise`.
+int exit_code_of(const Session& session, int otherwise);
+
+}  // namespace relance

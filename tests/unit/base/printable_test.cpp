@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "base/printable.hpp"
+
+#include <doctest/doctest.h>
+
+namespace relance {
+
+TEST_CASE("nothing in a text can drive the terminal") {
+  CHECK(printable("\x1b[2J") == "\uFFFD[2J");
+  CHECK(printable("a\nb\tc\x7f") == "a\uFFFDb\uFFFDc\uFFFD");
+  CHECK(printable("\u009b") == "\uFFFD");
+  CHECK(printable("a\u202eb") == "a\uFFFDb");
+  CHECK(printable("\u2028") == "\uFFFD");
+}
+
+TEST_CASE("letters, signs and emoji stay as they are") {
+  CHECK(printable("Élodie, 1 200,00 € — 請求書 🙂") == "Élodie, 1 200,00 € — 請求書 🙂");
+}
+
+TEST_CASE("each invalid byte is shown once") {
+  CHECK(printable("\xff\xfe") == "\uFFFD\uFFFD");
+  CHECK(printable("a\xc3") == "a\uFFFD");
+  CHECK(printable("\xed\xa0\x80x").ends_with("x"));
+}
+
+TEST_CASE("width counts columns, not bytes") {
+  CHECK(display_width("abc") == 3);
+  CHECK(display_width("é") == 1);
+  CHECK(display_width("e\u0301") == 1);
+  CHECK(display_width("請求") == 4);
+  CHECK(display_width("") == 0);
+}
+
+TEST_CASE("UTF-8 is valid or not") {
+  CHECK(is_valid_utf8("Élodie 請求書 🙂"));
+  CHECK(is_valid_utf8(""));
+  for (const char* text : {"\xff", "\xc3", "\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x80"}) {
+    CHECK_FALSE(is_valid_utf8(text));
+  }
+}
+
+}  // namespace relance
