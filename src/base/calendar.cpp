@@ -38,7 +38,8 @@ std::vector<std::string> words_of(const std::string& rule) {
 std::optional<int> small_number(std::string_view text) {
   int value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size() || value < 0 || value > 366) return std::nullopt;
+  if (error != std::errc{} || end != text.data() + text.size() || value < 0 || value > 366)
+    return std::nullopt;
   return value;
 }
 

@@ -39,8 +39,8 @@ std::optional<Date> parse_iso_date(std::string_view text) {
   const auto month = digits(text.substr(5, 2));
   const auto day = digits(text.substr(8, 2));
   if (!year || !month || !day || *year < 1) return std::nullopt;
-  const auto ymd = date::year{*year} / date::month{static_cast<unsigned>(*month)} /
-                   date::day{static_cast<unsigned>(*day)};
+  const auto ymd =
+      date::year{*year} / date::month{static_cast<unsigned>(*month)} / date::day{static_cast<unsigned>(*day)};
   if (!ymd.ok()) return std::nullopt;
   return Date{ymd};
 }

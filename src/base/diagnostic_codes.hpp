@@ -82,7 +82,7 @@ enum class DiagnosticCode {
 
 struct CodeEntry {
   DiagnosticCode code;
-  std::string_view text;  // "E012"
+  std::string_view text;   // "E012"
   std::string_view title;  // one line, for the manual and the gallery
 };
 

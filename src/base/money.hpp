@@ -50,10 +50,18 @@ Money& operator+=(Money& a, const Money& b);
 Money& operator-=(Money& a, const Money& b);
 std::strong_ordering operator<=>(const Money& a, const Money& b);
 
-inline Money zero(Currency currency) { return {0, currency}; }
-inline bool is_zero(const Money& m) { return m.minor == 0; }
-inline bool is_positive(const Money& m) { return m.minor > 0; }
-inline bool is_negative(const Money& m) { return m.minor < 0; }
+inline Money zero(Currency currency) {
+  return {0, currency};
+}
+inline bool is_zero(const Money& m) {
+  return m.minor == 0;
+}
+inline bool is_positive(const Money& m) {
+  return m.minor > 0;
+}
+inline bool is_negative(const Money& m) {
+  return m.minor < 0;
+}
 
 // "-1234.50": digits, optional sign, one point and at most the currency's decimals; `_` between digits.
 // Errors: any other form (exponent, comma, spaces), more decimals than the currency has (even zeros),

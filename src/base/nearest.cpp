@@ -30,8 +30,8 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
   int best = limit + 1;
   std::optional<std::string> found;
   for (const auto& candidate : candidates) {
-    const auto difference = candidate.size() > word.size() ? candidate.size() - word.size()
-                                                           : word.size() - candidate.size();
+    const auto difference =
+        candidate.size() > word.size() ? candidate.size() - word.size() : word.size() - candidate.size();
     if (difference > static_cast<std::size_t>(limit)) continue;
     const int distance = edit_distance(word, candidate);
     if (distance < best) {

@@ -56,7 +56,8 @@ void refused_invoices(Finder& finder) {
   for (const auto& receivable : finder.session.assessment.receivables) {
     if (is_closed(receivable.standing) || is_credit_note(*receivable.invoice)) continue;
     for (const auto& key : missing_requirements(receivable)) {
-      finder.say(DiagnosticCode::would_be_refused, at(receivable.invoice->file, receivable.invoice->number_spot),
+      finder.say(DiagnosticCode::would_be_refused,
+                 at(receivable.invoice->file, receivable.invoice->number_spot),
                  "`" + receivable.client->id + "` requires `" + key + "`, which this invoice lacks",
                  "add `" + key + " = ...` to the invoice or to the client");
     }
@@ -65,25 +66,26 @@ void refused_invoices(Finder& finder) {
 
 void unreachable_clients(Finder& finder) {
   for (const auto& client : finder.session.book.ledger.clients) {
-    const bool is_reachable = std::any_of(client.contacts.begin(), client.contacts.end(), [](const Contact& contact) {
-      return !contact.email.empty() || !contact.phone.empty();
-    });
+    const bool is_reachable =
+        std::any_of(client.contacts.begin(), client.contacts.end(),
+                    [](const Contact& contact) { return !contact.email.empty() || !contact.phone.empty(); });
     if (is_reachable || !client.chase) continue;
     finder.say(DiagnosticCode::nobody_to_reach, top_of(client.file), "no contact with an email or a phone",
                "add a [[contact]] with role = \"payer\": ask who executes the transfers");
   }
 }
 
-
 // fine print D5, C. com. L441-10 I: 60 days net, or 45 days end of month (both readings).
 std::optional<std::string> over_legal_maximum(const Invoice& invoice, const Terms& terms, Date due) {
   const Date issued = *invoice.issued;
   if (invoice.due && !invoice.terms) {
-    if (days_between(issued, due) > 75) return "due " + std::to_string(days_between(issued, due)) + " days after issue";
+    if (days_between(issued, due) > 75)
+      return "due " + std::to_string(days_between(issued, due)) + " days after issue";
     return std::nullopt;
   }
   switch (terms.form) {
-    case TermsForm::on_receipt: return std::nullopt;
+    case TermsForm::on_receipt:
+      return std::nullopt;
     case TermsForm::net:
       if (terms.days > 60) return std::to_string(terms.days) + " days";
       return std::nullopt;
@@ -92,7 +94,8 @@ std::optional<std::string> over_legal_maximum(const Invoice& invoice, const Term
       if (terms.days > 45) return std::to_string(terms.days) + " days end of month";
       return std::nullopt;
     case TermsForm::end_of_month_on_day:
-      if (due > issued + Days{60} && due > last_day_of_month(issued + Days{45})) return "due on " + to_iso(due);
+      if (due > issued + Days{60} && due > last_day_of_month(issued + Days{45}))
+        return "due on " + to_iso(due);
       return std::nullopt;
   }
   return std::nullopt;
@@ -108,8 +111,10 @@ void long_terms(Finder& finder) {
     const auto rule = due_rule(invoice, *receivable.client, ledger.profile, invoice.issued);
     if (!rule) continue;
     if (const auto what = over_legal_maximum(invoice, terms, rule->day)) {
-      finder.say(DiagnosticCode::long_terms, at(invoice.file, invoice.due_spot), "terms over the legal maximum: " + *what,
-                 "C. com. L441-10 allows 60 days, or 45 days end of month; the invoice is computed as agreed");
+      finder.say(
+          DiagnosticCode::long_terms, at(invoice.file, invoice.due_spot),
+          "terms over the legal maximum: " + *what,
+          "C. com. L441-10 allows 60 days, or 45 days end of month; the invoice is computed as agreed");
     }
   }
 }
@@ -130,10 +135,12 @@ void texts_of_book(Finder& finder) {
     LintRules rules;
     rules.language = path.substr(std::string_view("templates/").size(), 2);
     rules.is_partial = path.find("/partials/") != std::string::npos;
-    const bool is_other_channel = path.ends_with(".call.txt") || path.ends_with(".letter.txt") || path.ends_with(".task.txt");
+    const bool is_other_channel =
+        path.ends_with(".call.txt") || path.ends_with(".letter.txt") || path.ends_with(".task.txt");
     rules.has_subject = !rules.is_partial && !is_other_channel;
     for (const auto& problem : lint_template(text, rules, finder.session.texts)) {
-      finder.say(DiagnosticCode::bad_text, {path, problem.line, problem.column}, problem.message, problem.hint);
+      finder.say(DiagnosticCode::bad_text, {path, problem.line, problem.column}, problem.message,
+                 problem.hint);
     }
     if (!templates.contains(twin) && !embedded_text(twin)) {
       finder.say(DiagnosticCode::missing_twin, top_of(path), "there is no `" + twin + "`",
@@ -151,7 +158,8 @@ void accounts(Finder& finder) {
     if (!me.iban.contains(code) && receivable.invoice->pay_url.empty()) without.insert(code);
   }
   for (const auto& code : without) {
-    finder.say(DiagnosticCode::no_account, top_of(std::string(kProfileFile)), "no account in " + code + " to be paid on",
+    finder.say(DiagnosticCode::no_account, top_of(std::string(kProfileFile)),
+               "no account in " + code + " to be paid on",
                "add it to `iban` in [me], or `pay_url` to the invoices");
   }
 }
@@ -159,17 +167,20 @@ void accounts(Finder& finder) {
 void bank(Finder& finder) {
   const BankCheck& check = finder.session.bank;
   if (!check.is_old) return;
-  const std::string message = check.checked ? "[bank] checked is " + std::to_string(check.age_days) + " days old"
-                                            : std::string("[bank] checked is not set");
+  const std::string message = check.checked
+                                  ? "[bank] checked is " + std::to_string(check.age_days) + " days old"
+                                  : std::string("[bank] checked is not set");
   finder.say(DiagnosticCode::no_bank_check, top_of(std::string(kProfileFile)), message,
-             "enter the payments received, then set `checked` to that day: nobody is chased for money that has come");
+             "enter the payments received, then set `checked` to that day: nobody is chased for money that "
+             "has come");
 }
 
 }  // namespace
 
 Diagnostics check_book(const Session& session) {
   Finder finder{session, {}};
-  for (const auto check : {missing_files, refused_invoices, unreachable_clients, long_terms, texts_of_book, accounts, bank}) {
+  for (const auto check :
+       {missing_files, refused_invoices, unreachable_clients, long_terms, texts_of_book, accounts, bank}) {
     check(finder);
   }
   quote_lines(session.book.root, finder.found);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One function a command, each in a file of its name. Pure but for the session they read: the text for stdout and
-// stderr and the exit code are returned, main writes them.
+// One function a command, each in a file of its name. Pure but for the session they read: the text for stdout
+// and stderr and the exit code are returned, main writes them.
 #pragma once
 
 #include "cli/session.hpp"

@@ -10,7 +10,8 @@ namespace relance {
 namespace {
 
 Date day_of_run(const Options& options, const Process& process) {
-  return options.as_of.empty() ? process.today : parse_day_word(options.as_of, process.today).value_or(process.today);
+  return options.as_of.empty() ? process.today
+                               : parse_day_word(options.as_of, process.today).value_or(process.today);
 }
 
 }  // namespace
@@ -34,8 +35,8 @@ Outcome run_defaults_show(const Options& options, const Process& process) {
     std::vector<std::string> paths;
     for (const auto& file : embedded_files()) paths.emplace_back(file.path);
     const auto similar = nearest(path, paths);
-    return wrong_use("`" + path + "` is not built in",
-                     similar ? "did you mean `" + *similar + "`?" : "`relance defaults list` shows the paths");
+    return wrong_use("`" + path + "` is not built in", similar ? "did you mean `" + *similar + "`?"
+                                                               : "`relance defaults list` shows the paths");
   }
   Outcome outcome;
   outcome.out = options.format == OutputFormat::json

@@ -27,8 +27,8 @@ bool covers(const Action& action, const Receivable& receivable, bool only_with_s
   });
 }
 
-// Of an invoice: the action that does its own step, else the one that lists it. Of a client: the contact, else
-// the first task.
+// Of an invoice: the action that does its own step, else the one that lists it. Of a client: the contact,
+// else the first task.
 const Action* action_about(const Morning& morning, const Reference& reference) {
   for (const bool only_with_step : {true, false}) {
     for (const auto& action : morning.actions) {
@@ -44,22 +44,26 @@ const Action* action_about(const Morning& morning, const Reference& reference) {
 std::string why_nothing(const Session& session, const Morning& morning, const Reference& reference) {
   const Language language = session.look.language;
   std::string name = reference.invoice ? reference.invoice->invoice->number : reference.client->id;
-  std::string out = "relance: " + name + ": " + std::string(pick(language, "rien \u00e0 envoyer aujourd\u2019hui", "nothing to draft today"));
+  std::string out =
+      "relance: " + name + ": " +
+      std::string(pick(language, "rien \u00e0 envoyer aujourd\u2019hui", "nothing to draft today"));
   for (const auto& waiting : morning.waiting) {
     const bool is_it = reference.invoice ? waiting.receivable->invoice == reference.invoice->invoice
                                          : waiting.receivable->client == reference.client;
     if (!is_it) continue;
-    out += "\n  " + waiting.receivable->invoice->number + ": " + reason_text(waiting.reason, session.as_of, language);
+    out += "\n  " + waiting.receivable->invoice->number + ": " +
+           reason_text(waiting.reason, session.as_of, language);
     const bool names_day = waiting.until && waiting.next && waiting.reason.kind != ReasonKind::next_step;
     if (names_day) {
-      out += std::string(pick(language, " ; ensuite ", "; next ")) + step_title(waiting.next->id, language) + ", " +
-             weekday_date(*waiting.until, language);
+      out += std::string(pick(language, " ; ensuite ", "; next ")) + step_title(waiting.next->id, language) +
+             ", " + weekday_date(*waiting.until, language);
     }
   }
   if (reference.invoice && is_closed(reference.invoice->standing)) {
     out += " (" + standing_title(reference.invoice->standing, language) + ")";
   }
-  return printable(out.substr(0, out.find('\n'))) + (out.find('\n') == std::string::npos ? "" : out.substr(out.find('\n'))) + "\n";
+  return printable(out.substr(0, out.find('\n'))) +
+         (out.find('\n') == std::string::npos ? "" : out.substr(out.find('\n'))) + "\n";
 }
 
 std::vector<std::string> step_ids(const Session& session, const Playbook& playbook) {
@@ -93,8 +97,9 @@ void select_step(const Session& session, const Reference& reference, Selection& 
     const auto similar = nearest(session.options.step, ids);
     std::string all;
     for (const auto& id : ids) all += (all.empty() ? "" : ", ") + id;
-    const auto problem = wrong_use("`" + session.options.step + "` is no step of the playbook `" + view.playbook->name + "`",
-                                   similar ? "did you mean `" + *similar + "`?" : "its steps are " + all);
+    const auto problem =
+        wrong_use("`" + session.options.step + "` is no step of the playbook `" + view.playbook->name + "`",
+                  similar ? "did you mean `" + *similar + "`?" : "its steps are " + all);
     selection.err += problem.err;
     selection.exit_code = problem.exit_code;
     return;
@@ -115,9 +120,9 @@ Selection select(const Session& session) {
     if (!session.options.step.empty()) {
       select_step(session, *reference, selection);
     } else if (const Action* action = action_about(morning, *reference)) {
-      const bool is_there = std::any_of(selection.actions.begin(), selection.actions.end(), [&](const Action& other) {
-        return other.lead == action->lead && other.step == action->step;
-      });
+      const bool is_there = std::any_of(
+          selection.actions.begin(), selection.actions.end(),
+          [&](const Action& other) { return other.lead == action->lead && other.step == action->step; });
       if (!is_there) selection.actions.push_back(*action);
     } else {
       selection.err += why_nothing(session, morning, *reference);
@@ -138,7 +143,8 @@ std::string out_of_reach(const Action& action) {
 Outcome run_draft(const Session& session) {
   const Language language = session.look.language;
   if (session.options.is_strict && session.bank.is_old) {
-    return {exit_code::found, {}, "relance: " + bank_text(session.bank, {language, session.as_of, {}}) + "\n"};
+    return {
+        exit_code::found, {}, "relance: " + bank_text(session.bank, {language, session.as_of, {}}) + "\n"};
   }
   Selection selection = select(session);
   Outcome outcome{selection.exit_code, {}, selection.err};

@@ -10,8 +10,9 @@ Outcome run_interest(const Session& session) {
   if (!receivable) return receivable.error();
   const auto sums = late_sums_of(**receivable, session.book.rates);
   if (!sums) {
-    return wrong_use("no late-payment sums for `" + (*receivable)->invoice->number + "`: it has no total or no due date",
-                     "a credit note, or an invoice that is not issued, bears no interest");
+    return wrong_use(
+        "no late-payment sums for `" + (*receivable)->invoice->number + "`: it has no total or no due date",
+        "a credit note, or an invoice that is not issued, bears no interest");
   }
   const auto texts = interest_texts(*sums, session.look.language);
   Outcome outcome;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The edge of the program: arguments, environment, the clock (read here and nowhere else), streams, exit code.
+// The edge of the program: arguments, environment, the clock (read here and nowhere else), streams, exit
+// code.
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -52,7 +53,8 @@ Process this_process() {
     if (process.locale.empty()) process.locale = variable(name);
   }
   process.is_terminal = isatty(STDOUT_FILENO) == 1;
-  process.forbids_colour = !variable("NO_COLOR").empty() || variable("TERM") == "dumb" || variable("TERM").empty();
+  process.forbids_colour =
+      !variable("NO_COLOR").empty() || variable("TERM") == "dumb" || variable("TERM").empty();
   process.columns = columns_of_terminal();
   return process;
 }
@@ -72,8 +74,10 @@ Written write_all(int stream, std::string_view text) {
 int finish(const relance::Outcome& outcome) {
   write_all(STDERR_FILENO, outcome.err);
   switch (write_all(STDOUT_FILENO, outcome.out)) {
-    case Written::whole: break;
-    case Written::pipe_closed: return relance::exit_code::done;  // the reader has seen enough
+    case Written::whole:
+      break;
+    case Written::pipe_closed:
+      return relance::exit_code::done;  // the reader has seen enough
     case Written::failed:
       write_all(STDERR_FILENO, "relance: the output could not be written\n");
       return relance::exit_code::io_failed;

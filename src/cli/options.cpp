@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The only file that knows CLI11. One function a command declares its options; what goes wrong is told in our own
-// words, with the nearest thing that exists.
+// The only file that knows CLI11. One function a command declares its options; what goes wrong is told in our
+// own words, with the nearest thing that exists.
 #include "cli/options.hpp"
 
 #include <CLI/CLI.hpp>
@@ -14,17 +14,20 @@ namespace relance {
 
 namespace {
 
-const std::vector<std::string> kStandings = {
-    "planned", "to_send", "not_due", "due_today", "overdue",     "reminded",   "promised",  "disputed", "correcting",
-    "on_plan", "snoozed", "held",    "paid",      "written_off", "handed_off", "insolvent", "void"};
+const std::vector<std::string> kStandings = {"planned",   "to_send",  "not_due",  "due_today",   "overdue",
+                                             "reminded",  "promised", "disputed", "correcting",  "on_plan",
+                                             "snoozed",   "held",     "paid",     "written_off", "handed_off",
+                                             "insolvent", "void"};
 
 class CommandLine {
  public:
-  CommandLine() : app_("Gets freelancers paid: who to contact today, how and why, from plain text.", "relance") {
+  CommandLine()
+      : app_("Gets freelancers paid: who to contact today, how and why, from plain text.", "relance") {
     app_.require_subcommand(0, 1);
     app_.fallthrough();
     app_.set_help_flag("-h,--help", "Show this help");
-    app_.set_version_flag("-V,--version", std::string("relance ") + kVersion + "\nLicence MIT. No network, no telemetry.");
+    app_.set_version_flag("-V,--version",
+                          std::string("relance ") + kVersion + "\nLicence MIT. No network, no telemetry.");
     app_.get_formatter()->column_width(34);
     add_globals();
     add_morning();
@@ -38,7 +41,8 @@ class CommandLine {
         "  relance list --overdue           what is late\n"
         "  relance why 2026-014             the rule that decided\n"
         "  relance --as-of 2026-05-04       the book as it stood that morning\n\n"
-        "Exit codes: 0 done, 1 found something, 2 wrong use, 3 the book has errors, 4 input or output failed.\n"
+        "Exit codes: 0 done, 1 found something, 2 wrong use, 3 the book has errors, 4 input or output "
+        "failed.\n"
         "Manual: relance(1), relance-book(5), relance-playbooks(7), relance-json(5).");
   }
 
@@ -73,16 +77,20 @@ class CommandLine {
   void add_globals() {
     app_.add_option("-C,--book", options_.book, "The book's folder (else RELANCE_BOOK, else here or above)")
         ->type_name("DIR");
-    app_.add_option("--as-of", options_.as_of, "See the book on DATE: 2026-05-04, today, tomorrow, +7d, -2w, monday")
+    app_.add_option("--as-of", options_.as_of,
+                    "See the book on DATE: 2026-05-04, today, tomorrow, +7d, -2w, monday")
         ->type_name("DATE");
-    app_.add_option("--format", format_, "text or json")->type_name("FORMAT")->check(CLI::IsMember({"text", "json"}));
+    app_.add_option("--format", format_, "text or json")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"text", "json"}));
     app_.add_option("--lang", options_.language, "Language of the interface: fr or en")
         ->type_name("LANG")
         ->check(CLI::IsMember({"fr", "en"}));
     app_.add_option("--color", colour_, "auto, always or never")
         ->type_name("WHEN")
         ->check(CLI::IsMember({"auto", "always", "never"}));
-    app_.add_flag("-q,--quiet", options_.is_quiet, "Print no warnings; with today, nothing when nothing is due");
+    app_.add_flag("-q,--quiet", options_.is_quiet,
+                  "Print no warnings; with today, nothing when nothing is due");
     app_.add_flag("-v,--verbose", options_.is_verbose, "Say on stderr what was read");
   }
 
@@ -94,17 +102,20 @@ class CommandLine {
   }
 
   void add_reference(CLI::App* command, bool is_required) {
-    auto* option = command->add_option("REF", options_.references, "Invoice number, a unique part of it, or client id");
+    auto* option =
+        command->add_option("REF", options_.references, "Invoice number, a unique part of it, or client id");
     option->type_name("")->expected(1);
     if (is_required) option->required();
   }
 
   void add_morning() {
-    auto* today = add(Command::today, "today", "One action a client, most useful first; then what waits and why", "Each morning");
+    auto* today = add(Command::today, "today",
+                      "One action a client, most useful first; then what waits and why", "Each morning");
     today->add_flag("--exit-code", options_.wants_exit_code, "Exit 1 when there is something to do");
     today->add_flag("--explain", options_.explains, "Print the parts of each score");
     auto* draft = add(Command::draft, "draft", "The text of the recommended action", "Each morning");
-    draft->add_option("REF", options_.references, "Invoice numbers, unique parts of them, or client ids")->type_name("");
+    draft->add_option("REF", options_.references, "Invoice numbers, unique parts of them, or client ids")
+        ->type_name("");
     draft->add_flag("--all", options_.has_all, "Every action of today's list");
     draft->add_option("--step", options_.step, "This step of the client's playbook instead")->type_name("ID");
     draft->add_flag("--strict", options_.is_strict, "No draft when the bank check is too old (exit 1)");
@@ -112,7 +123,8 @@ class CommandLine {
 
   void add_looks() {
     const std::string group = "Look";
-    auto* list = add(Command::list, "list", "Invoices with standing, due date, days past due and balance", group);
+    auto* list =
+        add(Command::list, "list", "Invoices with standing, due date, days past due and balance", group);
     list->add_option("--standing", options_.standing, "Only this standing: not_due, overdue, promised, ...")
         ->type_name("WORD")
         ->check(CLI::IsMember(kStandings));
@@ -126,11 +138,15 @@ class CommandLine {
         ->type_name("WHAT")
         ->check(CLI::IsMember({"client", "invoice"}));
     add_reference(add(Command::show, "show", "One invoice or client whole", group), true);
-    auto* schedule = add(Command::schedule, "schedule", "Every contact of an invoice, past and to come, if nothing changes", group);
+    auto* schedule = add(Command::schedule, "schedule",
+                         "Every contact of an invoice, past and to come, if nothing changes", group);
     add_reference(schedule, true);
     schedule->add_option("--until", options_.until, "The last day to show")->type_name("DATE");
-    add_reference(add(Command::why, "why", "The rule that decided, its facts, and what would change it", group), true);
-    add_reference(add(Command::interest, "interest", "Late-payment interest and the fixed sum, line by line", group), true);
+    add_reference(
+        add(Command::why, "why", "The rule that decided, its facts, and what would change it", group), true);
+    add_reference(
+        add(Command::interest, "interest", "Late-payment interest and the fixed sum, line by line", group),
+        true);
   }
 
   void add_set_up() {
@@ -143,7 +159,10 @@ class CommandLine {
     });
     auto* show = defaults->add_subcommand("show", "One file, to copy and change");
     show->fallthrough()->callback([this] { options_.command = Command::defaults_show; });
-    show->add_option("PATH", options_.references, "A path that `defaults list` prints")->type_name("")->expected(1)->required();
+    show->add_option("PATH", options_.references, "A path that `defaults list` prints")
+        ->type_name("")
+        ->expected(1)
+        ->required();
   }
 
   const CLI::App* innermost() const {
@@ -155,7 +174,10 @@ class CommandLine {
   std::string help() const {
     const CLI::App* app = innermost();
     std::string text = app->help();
-    if (app != &app_) text += "\nGlobal options (-C, --as-of, --format, --lang, --color, -q, -v) are shown by `relance --help`.\n";
+    if (app != &app_)
+      text +=
+          "\nGlobal options (-C, --as-of, --format, --lang, --color, -q, -v) are shown by `relance "
+          "--help`.\n";
     return text;
   }
 
@@ -188,13 +210,15 @@ class CommandLine {
                           : is_command ? "unknown command `" + word + "`"
                                        : "unexpected argument `" + word + "`";
     const auto known = is_option ? option_names() : is_command ? command_names() : std::vector<std::string>{};
-    if (const auto similar = nearest(word.substr(0, word.find('=')), known)) message += "; did you mean `" + *similar + "`?";
+    if (const auto similar = nearest(word.substr(0, word.find('=')), known))
+      message += "; did you mean `" + *similar + "`?";
     return message;
   }
 
   std::string inconsistency() const {
     if (options_.command != Command::draft) return {};
-    if (options_.references.empty() && !options_.has_all) return "draft needs a REF, or --all for every action of today";
+    if (options_.references.empty() && !options_.has_all)
+      return "draft needs a REF, or --all for every action of today";
     if (!options_.references.empty() && options_.has_all) return "draft takes a REF or --all, not both";
     if (options_.has_all && !options_.step.empty()) return "--step goes with a REF";
     return {};

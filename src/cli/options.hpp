@@ -8,7 +8,19 @@
 
 namespace relance {
 
-enum class Command { today, draft, list, aging, show, why, schedule, interest, check, defaults_list, defaults_show };
+enum class Command {
+  today,
+  draft,
+  list,
+  aging,
+  show,
+  why,
+  schedule,
+  interest,
+  check,
+  defaults_list,
+  defaults_show
+};
 enum class OutputFormat { text, json };
 enum class ColourChoice { automatic, always, never };
 
@@ -36,7 +48,8 @@ struct Options {
   std::string until;                    // schedule --until
 };
 
-// Either options, or the end of the run: text for stdout (help, version) or stderr (wrong use) and the exit code.
+// Either options, or the end of the run: text for stdout (help, version) or stderr (wrong use) and the exit
+// code.
 struct Parsed {
   std::optional<Options> options;
   int exit_code = 0;

@@ -9,12 +9,12 @@
 namespace relance {
 
 struct Process {
-  Date today;                  // civil day in the user's time zone
-  std::string folder;          // working directory
-  std::string book_variable;   // RELANCE_BOOK
-  std::string locale;          // LC_ALL, else LC_MESSAGES, else LANG
-  bool is_terminal = false;    // stdout
-  bool forbids_colour = false; // NO_COLOR set and not empty, or TERM=dumb
+  Date today;                   // civil day in the user's time zone
+  std::string folder;           // working directory
+  std::string book_variable;    // RELANCE_BOOK
+  std::string locale;           // LC_ALL, else LC_MESSAGES, else LANG
+  bool is_terminal = false;     // stdout
+  bool forbids_colour = false;  // NO_COLOR set and not empty, or TERM=dumb
   int columns = 80;
 };
 

@@ -30,7 +30,8 @@ bool is_left_out(const Session& session, const std::string& text) {
   const auto& left_out = session.book.ledger.left_out;
   return std::any_of(left_out.begin(), left_out.end(), [&](const LeftOut& left) {
     const auto stem_at = left.file.rfind('/') + 1;
-    const std::string stem = left.file.substr(stem_at, left.file.size() - stem_at - std::string_view(".toml").size());
+    const std::string stem =
+        left.file.substr(stem_at, left.file.size() - stem_at - std::string_view(".toml").size());
     return left.number == text || left.client == text || stem == text;
   });
 }
@@ -51,30 +52,35 @@ Outcome wrong_use(const std::string& message, const std::string& hint) {
 }
 
 tl::expected<Reference, Outcome> find_reference(const Session& session, const std::string& text) {
-  if (const auto* receivable = find_receivable(session.assessment, text)) return Reference{receivable, nullptr};
+  if (const auto* receivable = find_receivable(session.assessment, text))
+    return Reference{receivable, nullptr};
   if (const auto* client = find_client(session.book.ledger, text)) return Reference{nullptr, client};
   if (is_left_out(session, text)) {
-    return tl::make_unexpected(
-        Outcome{exit_code::bad_book, {}, "relance: the file of `" + printable(text) + "` has errors: see above\n"});
+    return tl::make_unexpected(Outcome{
+        exit_code::bad_book, {}, "relance: the file of `" + printable(text) + "` has errors: see above\n"});
   }
   std::vector<const Receivable*> found;
   std::vector<std::string> names;
   for (const auto& receivable : session.assessment.receivables) {
-    const bool holds = !text.empty() && lower(receivable.invoice->number).find(lower(text)) != std::string::npos;
+    const bool holds =
+        !text.empty() && lower(receivable.invoice->number).find(lower(text)) != std::string::npos;
     if (!holds) continue;
     found.push_back(&receivable);
     names.push_back(receivable.invoice->number);
   }
   if (found.size() == 1) return Reference{found.front(), nullptr};
   if (found.size() > 1) {
-    return tl::make_unexpected(wrong_use("`" + text + "` could be " + listed(names), "write more of the number"));
+    return tl::make_unexpected(
+        wrong_use("`" + text + "` could be " + listed(names), "write more of the number"));
   }
   const auto similar = nearest(text, every_name(session));
-  return tl::make_unexpected(wrong_use("`" + text + "` is no invoice and no client of this book",
-                                       similar ? "did you mean `" + *similar + "`?" : "`relance list` shows them all"));
+  return tl::make_unexpected(
+      wrong_use("`" + text + "` is no invoice and no client of this book",
+                similar ? "did you mean `" + *similar + "`?" : "`relance list` shows them all"));
 }
 
-tl::expected<const Receivable*, Outcome> find_invoice_reference(const Session& session, const std::string& text) {
+tl::expected<const Receivable*, Outcome> find_invoice_reference(const Session& session,
+                                                                const std::string& text) {
   const auto reference = find_reference(session, text);
   if (!reference) return tl::make_unexpected(reference.error());
   if (reference->invoice) return reference->invoice;
@@ -86,7 +92,8 @@ tl::expected<const Receivable*, Outcome> find_invoice_reference(const Session& s
     names.push_back(receivable->invoice->number);
   }
   if (open.size() == 1) return open.front();
-  const std::string which = open.empty() ? "has no open invoice" : "has several open invoices: " + listed(names);
+  const std::string which =
+      open.empty() ? "has no open invoice" : "has several open invoices: " + listed(names);
   return tl::make_unexpected(wrong_use("`" + text + "` " + which, "name an invoice"));
 }
 

@@ -13,10 +13,12 @@ struct Reference {
   const Client* client = nullptr;
 };
 
-// exit_code and err of the outcome tell a REF that names nothing, several things (2), or a file with errors (3).
+// exit_code and err of the outcome tell a REF that names nothing, several things (2), or a file with errors
+// (3).
 tl::expected<Reference, Outcome> find_reference(const Session& session, const std::string& text);
 // The same where only an invoice will do; a client with one open invoice stands for it.
-tl::expected<const Receivable*, Outcome> find_invoice_reference(const Session& session, const std::string& text);
+tl::expected<const Receivable*, Outcome> find_invoice_reference(const Session& session,
+                                                                const std::string& text);
 
 Outcome wrong_use(const std::string& message, const std::string& hint);
 

@@ -9,17 +9,27 @@ namespace {
 
 Outcome run_on_book(const Session& session) {
   switch (session.options.command) {
-    case Command::today: return run_today(session);
-    case Command::draft: return run_draft(session);
-    case Command::list: return run_list(session);
-    case Command::aging: return run_aging(session);
-    case Command::show: return run_show(session);
-    case Command::why: return run_why(session);
-    case Command::schedule: return run_schedule(session);
-    case Command::interest: return run_interest(session);
-    case Command::check: return run_check(session);
+    case Command::today:
+      return run_today(session);
+    case Command::draft:
+      return run_draft(session);
+    case Command::list:
+      return run_list(session);
+    case Command::aging:
+      return run_aging(session);
+    case Command::show:
+      return run_show(session);
+    case Command::why:
+      return run_why(session);
+    case Command::schedule:
+      return run_schedule(session);
+    case Command::interest:
+      return run_interest(session);
+    case Command::check:
+      return run_check(session);
     case Command::defaults_list:
-    case Command::defaults_show: break;
+    case Command::defaults_show:
+      break;
   }
   return {};
 }

@@ -14,8 +14,9 @@ Outcome run_schedule(const Session& session) {
   const std::string& number = (*receivable)->invoice->number;
   Outcome outcome;
   outcome.exit_code = exit_code_of(session, 0);
-  outcome.out = session.options.format == OutputFormat::json ? schedule_json(session.envelope(), number, steps)
-                                                             : schedule_report(number, steps, session.look);
+  outcome.out = session.options.format == OutputFormat::json
+                    ? schedule_json(session.envelope(), number, steps)
+                    : schedule_report(number, steps, session.look);
   return outcome;
 }
 

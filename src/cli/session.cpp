@@ -28,7 +28,8 @@ Result<std::string> locate_book(const Options& options, const Process& process) 
   const bool is_that_folder = found && read_file(named, std::string(kProfileFile)).has_value();
   const bool is_broken_there = found && !is_that_folder && *found == named;
   if (is_that_folder || is_broken_there) return named;
-  return failure("`" + (options.book.empty() ? process.book_variable : options.book) + "` is not a book: no relance.toml in it",
+  return failure("`" + (options.book.empty() ? process.book_variable : options.book) +
+                     "` is not a book: no relance.toml in it",
                  "name the folder that holds relance.toml");
 }
 
@@ -36,11 +37,11 @@ Result<std::string> locate_book(const Options& options, const Process& process) 
 void leave_out_bad_plans(Book& book) {
   for (const auto& mismatch : plan_mismatches(book.ledger)) {
     const Place place{mismatch.invoice->file, mismatch.plan->spot.line, mismatch.plan->spot.column};
-    book.diagnostics.push_back(make_diagnostic(
-        DiagnosticCode::instalments_sum, place,
-        "the plan's instalments add up to " + to_decimal(mismatch.planned) + ", what was open that day is " +
-            to_decimal(mismatch.open),
-        "make the instalments add up to the open balance"));
+    book.diagnostics.push_back(make_diagnostic(DiagnosticCode::instalments_sum, place,
+                                               "the plan's instalments add up to " +
+                                                   to_decimal(mismatch.planned) +
+                                                   ", what was open that day is " + to_decimal(mismatch.open),
+                                               "make the instalments add up to the open balance"));
     LeftOut left;
     left.file = mismatch.invoice->file;
     left.number = mismatch.invoice->number;
@@ -62,7 +63,8 @@ LawCalendars calendars_of_laws(const Ledger& ledger) {
   const auto need = [&](const LatePayment& keys) {
     const auto nearest = nearest_wins(keys, ledger.profile.late_payment);
     const auto rules = with_defaults(nearest, ledger.profile.me.country);
-    if (rules.move_due && !calendars.contains(rules.law)) calendars.emplace(rules.law, law_calendar(rules.law));
+    if (rules.move_due && !calendars.contains(rules.law))
+      calendars.emplace(rules.law, law_calendar(rules.law));
   };
   need({});
   for (const auto& client : ledger.clients) need(client.late_payment);
@@ -133,9 +135,10 @@ Date Session::parse_day(const std::string& word, Date otherwise) const {
 }
 
 DraftContext Session::draft_context(const Action& action) const {
-  DraftContext context{book.ledger.profile, book.rates, book.calendar, texts, as_of, std::nullopt, {}, std::nullopt,
-                       bank.is_old};
-  context.habits = habits_of(receivables_of(assessment, action.client->id));
+  DraftContext context{book.ledger.profile, book.rates, book.calendar, texts, as_of, std::nullopt, {}, {},
+                       std::nullopt,        bank.is_old};
+  context.of_client = receivables_of(assessment, action.client->id);
+  context.habits = habits_of(context.of_client);
   context.average_days = average_days_to_payment(assessment);
   return context;
 }
@@ -143,7 +146,8 @@ DraftContext Session::draft_context(const Action& action) const {
 DraftContext Session::draft_context_ahead(const Action& action) const {
   DraftContext context = draft_context(action);
   for (const auto& step : schedule_of(rulebook, around, assessment, *action.lead, std::nullopt)) {
-    const bool comes_after = step.state == StepState::coming && step.phase == Phase::chase && step.id != action.step->id;
+    const bool comes_after =
+        step.state == StepState::coming && step.phase == Phase::chase && step.id != action.step->id;
     if (!comes_after) continue;
     context.next = ComingStep{step.id, step.on};
     break;

@@ -190,8 +190,10 @@ void check_numbers(Checking& checking) {
 
 std::optional<Failure> mismatch(const Invoice& note, const Invoice& target) {
   const auto named = in_ticks(note.credit_note_for);
-  if (target.number == note.number) return Failure{"the credit note names itself", "name the invoice it reduces"};
-  if (is_credit_note(target)) return Failure{named + " is a credit note itself", "name the invoice it reduces"};
+  if (target.number == note.number)
+    return Failure{"the credit note names itself", "name the invoice it reduces"};
+  if (is_credit_note(target))
+    return Failure{named + " is a credit note itself", "name the invoice it reduces"};
   if (target.client != note.client) {
     return Failure{named + " is an invoice of " + in_ticks(target.client) + ", the credit note is for " +
                        in_ticks(note.client),
@@ -209,9 +211,9 @@ std::optional<Failure> credit_note_fault(const Invoice& note, Checking& checking
   const auto& ledger = checking.ledger;
   const auto named = in_ticks(note.credit_note_for);
   const auto* target = find_invoice(ledger, note.credit_note_for);
-  const bool is_left_out = std::any_of(ledger.left_out.begin(), ledger.left_out.end(), [&note](const LeftOut& other) {
-    return other.number == note.credit_note_for;
-  });
+  const bool is_left_out =
+      std::any_of(ledger.left_out.begin(), ledger.left_out.end(),
+                  [&note](const LeftOut& other) { return other.number == note.credit_note_for; });
   if (is_left_out || (target != nullptr && checking.broken_files.count(target->file) > 0)) {
     return Failure{"the invoice " + named + " could not be read", "correct that invoice"};
   }

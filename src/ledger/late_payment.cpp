@@ -15,8 +15,9 @@ std::optional<T> first_of(const std::optional<T>& nearer, const std::optional<T>
 }
 
 // Members of the Union without a row of their own: directive 2011/7/EU gives the minimum.
-constexpr std::array<std::string_view, 18> kOtherMembers = {"AT", "BG", "CY", "CZ", "DK", "EE", "FI", "GR", "HR",
-                                                            "HU", "IE", "LT", "LV", "MT", "PL", "PT", "RO", "SE"};
+constexpr std::array<std::string_view, 18> kOtherMembers = {"AT", "BG", "CY", "CZ", "DK", "EE",
+                                                            "FI", "GR", "HR", "HU", "IE", "LT",
+                                                            "LV", "MT", "PL", "PT", "RO", "SE"};
 
 Law law_of(const std::string& country) {
   if (country == "FR") return Law::fr;
@@ -28,8 +29,9 @@ Law law_of(const std::string& country) {
   if (country == "NL") return Law::nl;
   if (country == "GB" || country == "UK") return Law::uk;
   if (country == "CH") return Law::ch;
-  const bool is_member = country == "SI" || country == "SK" ||
-                         std::find(kOtherMembers.begin(), kOtherMembers.end(), country) != kOtherMembers.end();
+  const bool is_member =
+      country == "SI" || country == "SK" ||
+      std::find(kOtherMembers.begin(), kOtherMembers.end(), country) != kOtherMembers.end();
   return is_member ? Law::eu : Law::none;
 }
 

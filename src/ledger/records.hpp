@@ -113,7 +113,8 @@ struct Client {
   Risk risk = Risk::normal;
   std::vector<int> pays_on;  // days of the month 1..31; kLastDay for "last"
   std::optional<int> approval_days;
-  std::vector<std::string> requires_keys;  // keys of the invoice or client without which this client will not pay
+  std::vector<std::string>
+      requires_keys;  // keys of the invoice or client without which this client will not pay
   std::vector<std::string> address;
   std::string contract;
   std::string playbook;
@@ -150,8 +151,25 @@ struct Instalment {
 };
 
 enum class EventKind {
-  payment, credit, step, skip, reply, promise, dispute, resolved, correction, corrected, snooze, plan, fees,
-  waive, handed_off, insolvency, write_off, cancel, note,
+  payment,
+  credit,
+  step,
+  skip,
+  reply,
+  promise,
+  dispute,
+  resolved,
+  correction,
+  corrected,
+  snooze,
+  plan,
+  fees,
+  waive,
+  handed_off,
+  insolvency,
+  write_off,
+  cancel,
+  note,
 };
 
 // One [[event]]. Which members an event of a kind may hold:
@@ -203,7 +221,7 @@ struct Invoice {
   bool has_work = false;
   LatePayment late_payment;
   std::vector<Instalment> instalments;
-  std::vector<Event> events;  // by date, then by place in the file (fine print E44)
+  std::vector<Event> events;                   // by date, then by place in the file (fine print E44)
   std::map<std::string, std::string> written;  // as Client::written
   std::string file;
   Spot number_spot;

@@ -14,9 +14,18 @@ constexpr int kLongestTerm = 3650;
 // Lower case, without the French accents, runs of blanks (U+00A0 and U+202F too) as one space.
 std::string folded(std::string_view text) {
   static constexpr std::array<std::pair<std::string_view, char>, 12> kAccents = {{
-      {"\u00e0", 'a'}, {"\u00c0", 'a'}, {"\u00e2", 'a'}, {"\u00c2", 'a'},
-      {"\u00e9", 'e'}, {"\u00c9", 'e'}, {"\u00e8", 'e'}, {"\u00c8", 'e'},
-      {"\u00ea", 'e'}, {"\u00ca", 'e'}, {"\u00a0", ' '}, {"\u202f", ' '},
+      {"\u00e0", 'a'},
+      {"\u00c0", 'a'},
+      {"\u00e2", 'a'},
+      {"\u00c2", 'a'},
+      {"\u00e9", 'e'},
+      {"\u00c9", 'e'},
+      {"\u00e8", 'e'},
+      {"\u00c8", 'e'},
+      {"\u00ea", 'e'},
+      {"\u00ca", 'e'},
+      {"\u00a0", ' '},
+      {"\u202f", ' '},
   }};
   std::string out;
   const auto add = [&out](char c) {
@@ -131,10 +140,11 @@ std::optional<Terms> recognised(Words words) {
 Result<Terms> parse_terms(std::string_view text) {
   auto terms = recognised(Words(folded(text)));
   if (!terms) {
-    return failure("`" + std::string(text) + "` is not a payment term",
-                   "write `on receipt`, `30 days`, `45 days end of month`, `end of month 45 days` or `30 days end "
-                   "of month on the 10` (or `\u00e0 r\u00e9ception`, `30 jours`, `45 jours fin de mois`, `fin de mois "
-                   "45 jours`, `30 jours fin de mois le 10`), with 0 to 3650 days");
+    return failure(
+        "`" + std::string(text) + "` is not a payment term",
+        "write `on receipt`, `30 days`, `45 days end of month`, `end of month 45 days` or `30 days end "
+        "of month on the 10` (or `\u00e0 r\u00e9ception`, `30 jours`, `45 jours fin de mois`, `fin de mois "
+        "45 jours`, `30 jours fin de mois le 10`), with 0 to 3650 days");
   }
   terms->written = std::string(text);
   return *terms;

@@ -11,18 +11,18 @@
 namespace relance {
 
 enum class TermsForm {
-  on_receipt,             // the issue day
-  net,                    // issue day + days
-  days_end_of_month,      // + days, then the last day of that month
-  end_of_month_days,      // last day of the issue month, then + days
-  end_of_month_on_day,    // as days_end_of_month, then day_of_month of the following month
+  on_receipt,           // the issue day
+  net,                  // issue day + days
+  days_end_of_month,    // + days, then the last day of that month
+  end_of_month_days,    // last day of the issue month, then + days
+  end_of_month_on_day,  // as days_end_of_month, then day_of_month of the following month
 };
 
 struct Terms {
   TermsForm form = TermsForm::net;
-  int days = 30;          // 0..3650
-  int day_of_month = 0;   // 1..31, only for end_of_month_on_day
-  std::string written;    // as the user wrote it
+  int days = 30;         // 0..3650
+  int day_of_month = 0;  // 1..31, only for end_of_month_on_day
+  std::string written;   // as the user wrote it
 
   friend bool operator==(const Terms&, const Terms&) = default;
 };

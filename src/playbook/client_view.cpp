@@ -18,10 +18,14 @@ const Playbook* find_playbook(const Rulebook& rulebook, std::string_view name) {
 
 std::string_view name_of(ClientType type) {
   switch (type) {
-    case ClientType::standard: return "standard";
-    case ClientType::perfectionist: return "perfectionist";
-    case ClientType::overwhelmed: return "overwhelmed";
-    case ClientType::procrastinator: return "procrastinator";
+    case ClientType::standard:
+      return "standard";
+    case ClientType::perfectionist:
+      return "perfectionist";
+    case ClientType::overwhelmed:
+      return "overwhelmed";
+    case ClientType::procrastinator:
+      return "procrastinator";
   }
   return "standard";
 }
@@ -72,7 +76,8 @@ bool is_chase_step(const Rulebook& rulebook, const Client& client, std::string_v
 }
 
 bool is_contact(const Rulebook& rulebook, const Playbook& playbook, const Event& event) {
-  if (event.kind != EventKind::step || event.step == "send-invoice" || event.step == "fix-invoice") return false;
+  if (event.kind != EventKind::step || event.step == "send-invoice" || event.step == "fix-invoice")
+    return false;
   if (event.channel) return *event.channel != Channel::task;
   const Step* step = step_of(rulebook, playbook, event.step);
   return !step || is_contact_step(*step);

@@ -20,7 +20,8 @@ struct Rulebook {
   const Profile& profile;
 };
 
-// The client's own choice, else that of the type; a choice that does not exist (an error of the book) is the type's.
+// The client's own choice, else that of the type; a choice that does not exist (an error of the book) is the
+// type's.
 const Playbook& playbook_of(const Rulebook& rulebook, const Client& client);
 // Steps that events call: fix-invoice, broken-promise and the like. Same for every client.
 const Step& event_step(const Rulebook& rulebook, std::string_view id);
@@ -43,8 +44,8 @@ ClientView view_client(const Rulebook& rulebook, std::vector<const Receivable*> 
 // Was this recorded step a contact? Any channel but task; send-invoice and fix-invoice never are.
 bool is_contact(const Rulebook& rulebook, const Playbook& playbook, const Event& event);
 
-// The first day on which the last recorded contact lets this step happen, a working day; none: any day will do
-// (fine print E15, E65, E69).
+// The first day on which the last recorded contact lets this step happen, a working day; none: any day will
+// do (fine print E15, E65, E69).
 std::optional<Date> allowed_by_contacts(const Rulebook& rulebook, const ClientView& view, const Step& step);
 // max(1, gap_days of the client, else min_gap_days).
 int contact_gap(const Rulebook& rulebook, const Client& client);

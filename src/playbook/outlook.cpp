@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The rules in their order; the first that answers wins. A pause with an end (promise, snooze) does not answer by
-// itself: the rules behind it are asked what comes on the day after it.
+// The rules in their order; the first that answers wins. A pause with an end (promise, snooze) does not
+// answer by itself: the rules behind it are asked what comes on the day after it.
 #include "playbook/outlook.hpp"
 
 #include <algorithm>
@@ -85,7 +85,8 @@ void say_why_it_waits(const Rulebook& rulebook, const Receivable& receivable, Ou
   if (!outlook.step) {
     outlook.waiting = Reason{ReasonKind::no_date_known, {}, 0, {}, {}, {}};
   } else if (outlook.on <= as_of) {
-    outlook.waiting = Reason{ReasonKind::day_off, rulebook.calendar.working_day_on_or_after(as_of), 0, {}, {}, {}};
+    outlook.waiting =
+        Reason{ReasonKind::day_off, rulebook.calendar.working_day_on_or_after(as_of), 0, {}, {}, {}};
   } else if (receivable.due && *receivable.due == as_of && receivable.first_sent) {
     outlook.waiting = Reason{ReasonKind::due_is_today, {}, 0, {}, {}, {}};
     outlook.rule = Rule::due_today;
@@ -120,7 +121,8 @@ std::vector<std::string> missing_requirements(const Receivable& receivable) {
   std::vector<std::string> missing;
   if (mark_of(receivable, "fix-invoice")) return missing;
   for (const auto& key : receivable.client->requires_keys) {
-    const bool is_there = receivable.invoice->written.contains(key) || receivable.client->written.contains(key);
+    const bool is_there =
+        receivable.invoice->written.contains(key) || receivable.client->written.contains(key);
     if (!is_there) missing.push_back(key);
   }
   return missing;

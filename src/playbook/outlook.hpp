@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One invoice on its own: which step comes next, on which day, by which rule (playbooks.md "How the next action
-// is decided"). What its client's other invoices change is decided in playbook/recommend.
+// One invoice on its own: which step comes next, on which day, by which rule (playbooks.md "How the next
+// action is decided"). What its client's other invoices change is decided in playbook/recommend.
 #pragma once
 
 #include <optional>

@@ -65,9 +65,10 @@ std::size_t sign_position(std::string_view text) {
 
 Result<When> parse_when(std::string_view text) {
   const auto bad = [text] {
-    return failure('`' + std::string(text) + "` is not the day of a step",
-                   "write `due + 8`, `due - 3 wd` (working days), `sent + 7`, `done(formal-notice) + 15`, `paid` "
-                   "or `event`; anchors are proposed, starts, midway, ends, issued, sent, due, paid");
+    return failure(
+        '`' + std::string(text) + "` is not the day of a step",
+        "write `due + 8`, `due - 3 wd` (working days), `sent + 7`, `done(formal-notice) + 15`, `paid` "
+        "or `event`; anchors are proposed, starts, midway, ends, issued, sent, due, paid");
   };
   const auto sign = sign_position(text);
   auto when = anchor_of(without_blanks(text.substr(0, sign)));
@@ -97,7 +98,8 @@ bool is_contact_step(const Step& step) {
 }
 
 int rung_offset(const Playbook& playbook, const Step& step) {
-  // A step follows an earlier one only (checked on load), so this ends; the count guards a playbook in memory.
+  // A step follows an earlier one only (checked on load), so this ends; the count guards a playbook in
+  // memory.
   int offset = step.when.offset;
   const Step* at = &step;
   for (std::size_t i = 0; i < playbook.steps.size() && at->when.anchor == Anchor::done; ++i) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Who a step is for and by which channels they can be reached (playbooks.md "Who is contacted"; fine print E27).
+// Who a step is for and by which channels they can be reached (playbooks.md "Who is contacted"; fine print
+// E27).
 #pragma once
 
 #include <vector>

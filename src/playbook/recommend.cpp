@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Client by client. Each invoice has its own outlook first; then credits are netted, tasks become actions of their
-// own, and of what would contact the client only the furthest step stays, taking the other late invoices along.
+// Client by client. Each invoice has its own outlook first; then credits are netted, tasks become actions of
+// their own, and of what would contact the client only the furthest step stays, taking the other late
+// invoices along.
 #include "playbook/recommend.hpp"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace {
 struct Candidate {
   const Receivable* receivable = nullptr;
   Outlook outlook;
-  bool is_covered = false;          // in some action
+  bool is_covered = false;  // in some action
   bool is_held_by_credit = false;
 };
 
@@ -200,7 +201,8 @@ void sort_morning(Morning& morning) {
 
 }  // namespace
 
-Morning recommend_for(const Rulebook& rulebook, const std::vector<const Receivable*>& of_one_client, Date as_of) {
+Morning recommend_for(const Rulebook& rulebook, const std::vector<const Receivable*>& of_one_client,
+                      Date as_of) {
   Morning morning;
   morning.as_of = as_of;
   morning.is_working_day = rulebook.calendar.is_working_day(as_of);
@@ -233,8 +235,9 @@ Action action_for_step(const ClientView& view, const Receivable& lead, const Ste
   action.on = view.as_of;
   action.recipient = recipient_of(*view.client, step);
   for (const auto* receivable : view.receivables) {
-    const bool is_late_too = lists_late_invoices(step) && receivable->is_late && !is_closed(receivable->standing) &&
-                             receivable->first_sent && !is_paused(*receivable);
+    const bool is_late_too = lists_late_invoices(step) && receivable->is_late &&
+                             !is_closed(receivable->standing) && receivable->first_sent &&
+                             !is_paused(*receivable);
     if (receivable == &lead) {
       action.covered.push_back({receivable, &step});
     } else if (is_late_too) {

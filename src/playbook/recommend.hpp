@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The morning: one contact a client at most, the tasks beside it, and why the rest waits (playbooks.md "For one
-// client, on date D"; fine print E1-E6, E31, E32). Pure.
+// The morning: one contact a client at most, the tasks beside it, and why the rest waits (playbooks.md "For
+// one client, on date D"; fine print E1-E6, E31, E32). Pure.
 #pragma once
 
 #include <optional>
@@ -21,7 +21,8 @@ struct CoveredInvoice {
 // 90 days after issue the odds of being paid fall sharply (seed rule 85); the other is the client's own key.
 enum class RiskFlag { over_90_days_since_issue, high_risk_client };
 
-// How an action ranks in the list: highest first, ties by invoice number. total = urgency * 1000 + freshness * 10
+// How an action ranks in the list: highest first, ties by invoice number. total = urgency * 1000 + freshness
+// * 10
 // + size, so urgency decides, then what is new in days late (seed rule 93), then the amount.
 struct Score {
   int urgency = 0;    // 0..99, of the step
@@ -64,7 +65,8 @@ struct Morning {
 Morning recommend(const Rulebook& rulebook, const Assessment& assessment);
 
 // The same for the invoices of one client (given by number).
-Morning recommend_for(const Rulebook& rulebook, const std::vector<const Receivable*>& of_one_client, Date as_of);
+Morning recommend_for(const Rulebook& rulebook, const std::vector<const Receivable*>& of_one_client,
+                      Date as_of);
 
 // An action as if this step were recommended today: for `draft --step` (fine print M2).
 Action action_for_step(const ClientView& view, const Receivable& lead, const Step& step);

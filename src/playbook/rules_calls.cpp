@@ -19,7 +19,8 @@ Outlook nothing(Rule rule, Reason why) {
   return outlook;
 }
 
-// A task that an event calls for, from the next working day on; once it is done or waived only the pause remains.
+// A task that an event calls for, from the next working day on; once it is done or waived only the pause
+// remains.
 Outlook task(const Question& q, Rule rule, const Step& step, Date since, Reason why) {
   const auto mark = mark_of(q.receivable, step.id, since);
   if (mark) return nothing(rule, {ReasonKind::task_done, mark->on, 0, {}, step.id, {}});
@@ -110,9 +111,10 @@ Answer closed(const Question& q) {
   if (!is_closed(r.standing)) return std::nullopt;
   if (r.standing == Standing::insolvent) {
     const Step& step = event_step(q.rulebook, "declare-claim");
-    if (mark_of(r, step.id)) return nothing(Rule::insolvency, {ReasonKind::client_insolvent, r.insolvent_on, 0, {}, {}, {}});
-    Outlook outlook =
-        task(q, Rule::insolvency, step, *r.insolvent_on, {ReasonKind::client_insolvent, r.insolvent_on, 0, {}, {}, {}});
+    if (mark_of(r, step.id))
+      return nothing(Rule::insolvency, {ReasonKind::client_insolvent, r.insolvent_on, 0, {}, {}, {}});
+    Outlook outlook = task(q, Rule::insolvency, step, *r.insolvent_on,
+                           {ReasonKind::client_insolvent, r.insolvent_on, 0, {}, {}, {}});
     return outlook;
   }
   if (r.standing == Standing::handed_off) {
@@ -123,7 +125,8 @@ Answer closed(const Question& q) {
   const Step& step = event_step(q.rulebook, "round-off");
   if (mark_of(r, step.id)) return nothing(Rule::tolerance, {ReasonKind::task_done, {}, 0, {}, step.id, {}});
   const Date since = r.balance.within_tolerance_on.value_or(r.as_of);
-  return task(q, Rule::tolerance, step, since, {ReasonKind::rest_within_tolerance, {}, 0, r.balance.open, {}, {}});
+  return task(q, Rule::tolerance, step, since,
+              {ReasonKind::rest_within_tolerance, {}, 0, r.balance.open, {}, {}});
 }
 
 Answer requirement(const Question& q) {

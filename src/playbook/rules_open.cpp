@@ -71,8 +71,9 @@ Ladder ladder_of(const Question& q) {
     if (step.phase != Phase::chase) continue;
     const Rung rung{&step, rung_offset(*q.view.playbook, step)};
     const auto done = done_on(q.receivable, step.id, ladder_counts_from(q.receivable));
-    const bool is_later = done && (!ladder.last_done || *done > *ladder.last_done ||
-                                   (*done == *ladder.last_done && rung.offset > ladder.last_done_rung.offset));
+    const bool is_later =
+        done && (!ladder.last_done || *done > *ladder.last_done ||
+                 (*done == *ladder.last_done && rung.offset > ladder.last_done_rung.offset));
     if (is_later) {
       ladder.last_done = done;
       ladder.last_done_rung = rung;
@@ -116,7 +117,8 @@ std::vector<Reason> reasons_of_rung(const Question& q, const Ladder& ladder, con
   } else if (run) {
     reasons.push_back({ReasonKind::run_has_passed, run, 0, {}, {}, {}});
   }
-  reasons.push_back({ReasonKind::days_after_due, r.due, std::max(0, days_between(*r.due, r.as_of)), r.asked, {}, {}});
+  reasons.push_back(
+      {ReasonKind::days_after_due, r.due, std::max(0, days_between(*r.due, r.as_of)), r.asked, {}, {}});
   return reasons;
 }
 
@@ -124,7 +126,8 @@ std::optional<Date> next_decision(const Question& q, const Step& step) {
   if (step.id != "legal") return std::nullopt;
   const auto mark = mark_of(q.receivable, step.id, ladder_counts_from(q.receivable));
   if (!mark) return std::nullopt;
-  return q.rulebook.calendar.working_day_on_or_after(free_or(q.receivable, mark->on + Days{kDaysBetweenDecisions}));
+  return q.rulebook.calendar.working_day_on_or_after(
+      free_or(q.receivable, mark->on + Days{kDaysBetweenDecisions}));
 }
 
 }  // namespace

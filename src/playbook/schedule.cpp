@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The look ahead is a simulation on a copy of the invoice: take the next step on its day, record it, assess the
-// copy again. It ends at `legal`, at a pause without an end, or where nothing comes.
+// The look ahead is a simulation on a copy of the invoice: take the next step on its day, record it, assess
+// the copy again. It ends at `legal`, at a pause without an end, or where nothing comes.
 #include "playbook/schedule.hpp"
 
 #include <algorithm>
@@ -31,14 +31,18 @@ struct Recorded {
   }
 };
 
-void add_recorded(const Rulebook& rulebook, const ClientView& view, const Receivable& receivable, Recorded& out) {
+void add_recorded(const Rulebook& rulebook, const ClientView& view, const Receivable& receivable,
+                  Recorded& out) {
   for (const auto* event : seen_events(*receivable.invoice, receivable.as_of)) {
     const bool is_skip = event->kind == EventKind::skip;
     if (event->kind != EventKind::step && !is_skip) continue;
     const Step* step = step_of(rulebook, *view.playbook, event->step);
     const bool is_waived_before = is_skip && step && step->phase == Phase::before && receivable.first_sent;
     if (is_waived_before) continue;
-    ScheduledStep recorded{event->step, step ? step->phase : Phase::event, event->date, {},
+    ScheduledStep recorded{event->step,
+                           step ? step->phase : Phase::event,
+                           event->date,
+                           {},
                            is_skip ? StepState::skipped : StepState::done};
     if (event->channel) {
       recorded.channels = {*event->channel};
@@ -55,7 +59,8 @@ void add_lapsed(const rules::Question& q, Recorded& out) {
     const bool had_its_days = window.day < window.lapse && window.day <= r.as_of;
     const bool was_open_then = !r.balance.zero_on || window.day <= *r.balance.zero_on;
     if (!had_its_days || !was_open_then || out.holds(window.step->id)) continue;
-    out.steps.push_back({window.step->id, Phase::nudge, window.day, window.step->channels, StepState::lapsed});
+    out.steps.push_back(
+        {window.step->id, Phase::nudge, window.day, window.step->channels, StepState::lapsed});
   }
   if (r.first_sent || !r.invoice->has_work) return;
   for (const auto& step : q.view.playbook->steps) {
@@ -70,7 +75,11 @@ class LookAhead {
  public:
   LookAhead(const Rulebook& rulebook, const Surroundings& around, const Assessment& assessment,
             const ClientView& view, const Receivable& receivable)
-      : rulebook_(rulebook), around_(around), assessment_(assessment), view_(view), start_(receivable),
+      : rulebook_(rulebook),
+        around_(around),
+        assessment_(assessment),
+        view_(view),
+        start_(receivable),
         invoice_(*receivable.invoice) {
     std::erase_if(invoice_.events, [&](const Event& event) { return event.date > start_.as_of; });
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every contact of one invoice, past and to come, if nothing else changes: each coming step is taken to be done on
-// its day, and the rules are asked again (fine print E51, D11).
+// Every contact of one invoice, past and to come, if nothing else changes: each coming step is taken to be
+// done on its day, and the rules are asked again (fine print E51, D11).
 #pragma once
 
 #include <optional>

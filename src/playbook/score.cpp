@@ -11,8 +11,8 @@ namespace {
 
 constexpr int kRiskDaysSinceIssue = 90;
 
-// By what a day of waiting costs: a broken word first, then whatever claims money that is late, then what keeps an
-// invoice from being payable at all, then what prevents lateness, then courtesy.
+// By what a day of waiting costs: a broken word first, then whatever claims money that is late, then what
+// keeps an invoice from being payable at all, then what prevents lateness, then courtesy.
 constexpr std::array<std::pair<std::string_view, int>, 11> kUrgencyByStep = {{
     {"broken-promise", 90},
     {"fix-invoice", 70},
@@ -32,11 +32,16 @@ int urgency_of(const Step& step) {
     if (step.id == id) return urgency;
   }
   switch (step.phase) {
-    case Phase::chase: return 80;
-    case Phase::nudge: return 40;
-    case Phase::before: return 35;
-    case Phase::after: return 30;
-    case Phase::event: return 45;
+    case Phase::chase:
+      return 80;
+    case Phase::nudge:
+      return 40;
+    case Phase::before:
+      return 35;
+    case Phase::after:
+      return 30;
+    case Phase::event:
+      return 45;
   }
   return 0;
 }
@@ -67,10 +72,12 @@ Score score_of(const Action& action) {
 
 std::vector<RiskFlag> risks_of(const Action& action) {
   std::vector<RiskFlag> risks;
-  const bool is_old = std::any_of(action.covered.begin(), action.covered.end(), [](const CoveredInvoice& covered) {
-    const Receivable& r = *covered.receivable;
-    return r.days_since_issue >= kRiskDaysSinceIssue && is_positive(r.balance.open) && !is_closed(r.standing);
-  });
+  const bool is_old =
+      std::any_of(action.covered.begin(), action.covered.end(), [](const CoveredInvoice& covered) {
+        const Receivable& r = *covered.receivable;
+        return r.days_since_issue >= kRiskDaysSinceIssue && is_positive(r.balance.open) &&
+               !is_closed(r.standing);
+      });
   if (is_old) risks.push_back(RiskFlag::over_90_days_since_issue);
   if (action.client->risk == Risk::high) risks.push_back(RiskFlag::high_risk_client);
   return risks;
@@ -79,11 +86,16 @@ std::vector<RiskFlag> risks_of(const Action& action) {
 int rank_of(const Playbook& playbook, const Step& step) {
   if (step.id == "broken-promise") return 1'000'000;
   switch (step.phase) {
-    case Phase::chase: return 500'000 + rung_offset(playbook, step);
-    case Phase::event: return 400'000;
-    case Phase::nudge: return 300'000 + place_in(playbook, step);
-    case Phase::after: return 200'000 - place_in(playbook, step);
-    case Phase::before: return 100'000 + place_in(playbook, step);
+    case Phase::chase:
+      return 500'000 + rung_offset(playbook, step);
+    case Phase::event:
+      return 400'000;
+    case Phase::nudge:
+      return 300'000 + place_in(playbook, step);
+    case Phase::after:
+      return 200'000 - place_in(playbook, step);
+    case Phase::before:
+      return 100'000 + place_in(playbook, step);
   }
   return 0;
 }

@@ -17,16 +17,26 @@ std::optional<Date> midway(const Work& work) {
 std::optional<Date> anchor_day(const Receivable& receivable, const When& when) {
   const Work& work = receivable.invoice->work;
   switch (when.anchor) {
-    case Anchor::proposed: return work.proposed;
-    case Anchor::starts: return work.starts;
-    case Anchor::midway: return midway(work);
-    case Anchor::ends: return work.ends;
-    case Anchor::issued: return receivable.issued ? receivable.issued : work.ends;
-    case Anchor::sent: return receivable.sent;
-    case Anchor::due: return receivable.due;
-    case Anchor::paid: return receivable.balance.zero_on;
-    case Anchor::done: return done_on(receivable, when.after_step);
-    case Anchor::event: return std::nullopt;
+    case Anchor::proposed:
+      return work.proposed;
+    case Anchor::starts:
+      return work.starts;
+    case Anchor::midway:
+      return midway(work);
+    case Anchor::ends:
+      return work.ends;
+    case Anchor::issued:
+      return receivable.issued ? receivable.issued : work.ends;
+    case Anchor::sent:
+      return receivable.sent;
+    case Anchor::due:
+      return receivable.due;
+    case Anchor::paid:
+      return receivable.balance.zero_on;
+    case Anchor::done:
+      return done_on(receivable, when.after_step);
+    case Anchor::event:
+      return std::nullopt;
   }
   return std::nullopt;
 }
@@ -56,9 +66,12 @@ std::optional<Date> day_before_run(const Rulebook& rulebook, const Receivable& r
 
 bool holds_pre_due_call(const Rulebook& rulebook, const ClientView& view) {
   switch (rulebook.profile.defaults.pre_due_call) {
-    case PreDueCall::always: return true;
-    case PreDueCall::new_clients: return view.habits.is_new();
-    case PreDueCall::never: return false;
+    case PreDueCall::always:
+      return true;
+    case PreDueCall::new_clients:
+      return view.habits.is_new();
+    case PreDueCall::never:
+      return false;
   }
   return false;
 }
@@ -83,7 +96,8 @@ std::optional<Mark> mark_of(const Receivable& receivable, std::string_view step,
   std::optional<Mark> found;
   for (const auto& event : receivable.invoice->events) {
     if (event.date > receivable.as_of) break;
-    const bool is_mark = (event.kind == EventKind::step || event.kind == EventKind::skip) && event.step == step;
+    const bool is_mark =
+        (event.kind == EventKind::step || event.kind == EventKind::skip) && event.step == step;
     if (is_mark && (!since || event.date >= *since)) found = Mark{event.date, event.kind == EventKind::skip};
   }
   return found;
@@ -125,7 +139,8 @@ std::optional<Date> last_run_until(const Rulebook& rulebook, const Client& clien
   return *std::prev(after);
 }
 
-bool applies(const Rulebook& rulebook, const ClientView& view, const Receivable& receivable, const Step& step) {
+bool applies(const Rulebook& rulebook, const ClientView& view, const Receivable& receivable,
+             const Step& step) {
   const bool is_loosened = view.habits.is_reliable && rulebook.profile.defaults.loosen;
   if (is_loosened && (step.id == "week-2" || step.id == "week-3")) return false;
   if (step.id == "pre-due") {

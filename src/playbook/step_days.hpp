@@ -22,8 +22,8 @@ std::optional<Mark> mark_of(const Receivable& receivable, std::string_view step,
 std::optional<Date> done_on(const Receivable& receivable, std::string_view step,
                             std::optional<Date> since = std::nullopt);
 
-// The step's day by its anchor, on a working day: calendar days move to the next one, "- N wd" counts strictly
-// before the anchor (fine print D10). None while the anchor's day is not known.
+// The step's day by its anchor, on a working day: calendar days move to the next one, "- N wd" counts
+// strictly before the anchor (fine print D10). None while the anchor's day is not known.
 std::optional<Date> day_of(const Rulebook& rulebook, const Receivable& receivable, const Step& step);
 
 // The first run on or after `day` / the last on or before it; run days are moved to working days first (E17).
@@ -32,6 +32,7 @@ std::optional<Date> first_run_from(const Rulebook& rulebook, const Client& clien
 std::optional<Date> last_run_until(const Rulebook& rulebook, const Client& client, Date day);
 
 // `only`, and what binds week-2, week-3 and pre-due: reliable clients and pre_due_call (E37, E66, E74).
-bool applies(const Rulebook& rulebook, const ClientView& view, const Receivable& receivable, const Step& step);
+bool applies(const Rulebook& rulebook, const ClientView& view, const Receivable& receivable,
+             const Step& step);
 
 }  // namespace relance

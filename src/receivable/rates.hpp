@@ -17,7 +17,7 @@ struct Rate {
   std::string verified_on;  // ISO day or empty
 };
 
-using RateSeries = std::map<Date, Rate>;           // first day of validity → rate
-using Rates = std::map<std::string, RateSeries>;   // by name: ecb_mro, fr_legal_professional, uk_reference, …
+using RateSeries = std::map<Date, Rate>;          // first day of validity → rate
+using Rates = std::map<std::string, RateSeries>;  // by name: ecb_mro, fr_legal_professional, uk_reference, …
 
 }  // namespace relance

@@ -15,6 +15,13 @@ struct Address {
   std::string email;  // empty: this person has none on file
 };
 
+// Something that goes with the mail and can be shown as text.
+struct Enclosure {
+  std::string name;
+  std::string text;
+  bool is_file = false;  // carried by the mail under this name
+};
+
 struct Draft {
   std::string client;                 // id
   std::vector<std::string> invoices;  // numbers, the lead first
@@ -23,13 +30,14 @@ struct Draft {
   Address sender;
   std::optional<Address> to;
   std::optional<Address> cc;
-  std::string subject;                   // of the email; empty without one
-  std::string body;                      // of the email, wrapped; of the letter or task when there is no email
+  std::string subject;  // of the email; empty without one
+  std::string body;     // of the email, wrapped; of the letter or task when there is no email
   std::vector<std::string> attachments;  // file names, as a mail would carry them
-  std::vector<std::string> script;       // lines of the call
-  std::string letter;                    // the whole letter, with its blocks
-  std::vector<std::string> tasks;        // lines of the task
-  bool bank_is_unchecked = false;        // [bank] checked is too old: look at the account first
+  std::vector<Enclosure> enclosures;
+  std::vector<std::string> script;  // lines of the call
+  std::string letter;               // the whole letter, with its blocks
+  std::vector<std::string> tasks;   // lines of the task
+  bool bank_is_unchecked = false;   // [bank] checked is too old: look at the account first
 };
 
 }  // namespace relance

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "render/enclosures.hpp"
 #include "render/locale.hpp"
 #include "render/names.hpp"
 
@@ -46,16 +47,20 @@ class Texts {
   }
 
   Result<std::string> of(Channel channel) {
-    const std::string path = find_text(context_.texts, language_, action_.playbook->name, *action_.step, channel);
+    const std::string path =
+        find_text(context_.texts, language_, action_.playbook->name, *action_.step, channel);
     if (path.empty()) {
-      return failure("no text for the channel " + std::string(word(channel)) + " of step `" + action_.step->id + "`",
-                     "write templates/" + std::string(pick(language_, "fr", "en")) + "/" + action_.playbook->name +
-                         "/" + action_.step->text + text_suffix(channel));
+      return failure(
+          "no text for the channel " + std::string(word(channel)) + " of step `" + action_.step->id + "`",
+          "write templates/" + std::string(pick(language_, "fr", "en")) + "/" + action_.playbook->name + "/" +
+              action_.step->text + text_suffix(channel));
     }
     if (!values_) values_ = draft_values(action_, context_);
     const auto text = context_.texts(path);
-    auto rendered = render_template(*text, std::string(pick(language_, "fr", "en")), *values_, context_.texts);
-    if (!rendered) return failure("templates/" + path + ": " + rendered.error().message, rendered.error().hint);
+    auto rendered =
+        render_template(*text, std::string(pick(language_, "fr", "en")), *values_, context_.texts);
+    if (!rendered)
+      return failure("templates/" + path + ": " + rendered.error().message, rendered.error().hint);
     return tidy_lines(*rendered);
   }
 
@@ -67,18 +72,6 @@ class Texts {
   Language language_;
   std::optional<Values> values_;
 };
-
-std::vector<std::string> attachments_of(const Action& action) {
-  std::vector<std::string> names;
-  for (const auto attachment : action.step->attachments) {
-    if (attachment != Attachment::invoice) continue;
-    for (const auto& covered : action.covered) {
-      const std::string& pdf = covered.receivable->invoice->pdf;
-      if (!pdf.empty()) names.push_back(pdf.substr(pdf.rfind('/') + 1));
-    }
-  }
-  return names;
-}
 
 std::string letter_text(const Action& action, const DraftContext& context, Language language,
                         const std::string& body) {
@@ -109,7 +102,8 @@ Draft start_draft(const Action& action, const DraftContext& context) {
   draft.sender = {sender.name, sender.email};
   if (const Contact* contact = action.recipient.contact) draft.to = Address{contact->name, contact->email};
   if (const Contact* copy = action.recipient.copy) draft.cc = Address{copy->name, copy->email};
-  draft.attachments = attachments_of(action);
+  draft.enclosures = enclosures_of(action, context, draft_language(context.profile, *action.client));
+  draft.attachments = attachment_names(action, draft.enclosures);
   draft.bank_is_unchecked = context.bank_is_old;
   return draft;
 }
@@ -119,16 +113,20 @@ Draft start_draft(const Action& action, const DraftContext& context) {
 std::string text_suffix(Channel channel) {
   switch (channel) {
     case Channel::email:
-    case Channel::meeting: return ".txt";
-    case Channel::call: return ".call.txt";
-    case Channel::letter: return ".letter.txt";
-    case Channel::task: return ".task.txt";
+    case Channel::meeting:
+      return ".txt";
+    case Channel::call:
+      return ".call.txt";
+    case Channel::letter:
+      return ".letter.txt";
+    case Channel::task:
+      return ".task.txt";
   }
   return ".txt";
 }
 
-std::string find_text(const TextLookup& texts, Language language, const std::string& playbook, const Step& step,
-                      Channel channel) {
+std::string find_text(const TextLookup& texts, Language language, const std::string& playbook,
+                      const Step& step, Channel channel) {
   const std::string root(pick(language, "fr/", "en/"));
   std::vector<std::string> suffixes = {text_suffix(channel)};
   if (channel == Channel::task) suffixes.emplace_back(".txt");

@@ -10,12 +10,13 @@ namespace relance {
 // ".txt", ".call.txt", ".letter.txt", ".task.txt"; a meeting is an email.
 std::string text_suffix(Channel channel);
 
-// The path of a text below templates/, the playbook's own first, then standard's; a task without a text of its own
-// uses the email's. Empty: there is none.
-std::string find_text(const TextLookup& texts, Language language, const std::string& playbook, const Step& step,
-                      Channel channel);
+// The path of a text below templates/, the playbook's own first, then standard's; a task without a text of
+// its own uses the email's. Empty: there is none.
+std::string find_text(const TextLookup& texts, Language language, const std::string& playbook,
+                      const Step& step, Channel channel);
 
-// Error: a text that is missing, that lint refuses, or that uses a value absent here; the message names the file.
+// Error: a text that is missing, that lint refuses, or that uses a value absent here; the message names the
+// file.
 Result<Draft> make_draft(const Action& action, const DraftContext& context);
 
 // Only the subject of its email; empty when the action has no email or its text cannot be rendered.

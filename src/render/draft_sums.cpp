@@ -58,9 +58,10 @@ void add_late_sums(Values& values, const Action& action, const DraftContext& con
   std::string law(citation(own->rule.source));
   const std::string sum_law(citation(own->compensation_source));
   const bool names_sum = is_positive(sum.compensation) && !sum_law.empty() && sum_law != law;
-  if (names_sum) law += (law.empty() ? "" : " ; ") + sum_law;
+  if (names_sum) law += (law.empty() ? "" : std::string(pick(language, "\u00a0; ", "; "))) + sum_law;
   values.set_if("late_law", law);
-  const bool is_claimed_whole = policy == ClaimPolicy::claim && action.amounts.size() == 1 && !sum.has_unknown;
+  const bool is_claimed_whole =
+      policy == ClaimPolicy::claim && action.amounts.size() == 1 && !sum.has_unknown;
   if (is_claimed_whole) {
     values.set("late_total", money_text(sum.open + sum.interest + sum.compensation, language));
   }

@@ -25,6 +25,11 @@ std::string list_text(const std::vector<std::string>& lines) {
   return wrap_lines(text, kWidth);
 }
 
+std::string unix_lines(std::string text) {
+  std::erase(text, '\r');
+  return text;
+}
+
 std::string mail_part(const Draft& draft, Language language) {
   std::string out;
   out += std::string(pick(language, "De : ", "From: ")) + mailbox_text(draft.sender) + "\n";
@@ -34,7 +39,10 @@ std::string mail_part(const Draft& draft, Language language) {
   for (const auto& attachment : draft.attachments) {
     out += std::string(pick(language, "\u00c0 joindre : ", "Attach: ")) + attachment + "\n";
   }
-  return out + "\n" + draft.body;
+  out += "\n" + draft.body;
+  for (const auto& enclosure : draft.enclosures)
+    out += "\n--- " + enclosure.name + " ---\n\n" + unix_lines(enclosure.text);
+  return out;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "playbook/step_days.hpp"
 #include "receivable/balance.hpp"
 #include "receivable/standing.hpp"
+#include "render/draft_lists.hpp"
 #include "render/draft_sums.hpp"
 #include "render/locale.hpp"
 #include "render/titles.hpp"
@@ -86,64 +87,6 @@ struct Writer {
     }
   }
 
-  Values listed(const Receivable& r) const {
-    Values item;
-    // Absent values are set to false: Mustache would else look for them around the list.
-    for (const auto* name : {"title", "received", "days_late"}) item.flags[name] = false;
-    const auto set = [&item](const std::string& name, const std::string& text) {
-      if (text.empty()) return;
-      item.flags.erase(name);
-      item.set(name, text);
-    };
-    set("number", r.invoice->number);
-    set("title", r.invoice->title);
-    set("issued_on", r.issued ? long_date(*r.issued, language) : "");
-    set("due_on", r.due ? long_date(*r.due, language) : "");
-    set("open", money_text(r.asked, language));
-    set("total", money_text(r.balance.total, language));
-    if (is_positive(r.balance.paid)) set("received", money_text(r.balance.paid, language));
-    if (r.is_late) set("days_late", days_text(r.days_past_due, language));
-    return item;
-  }
-
-  void lists_and_payment() {
-    auto& items = values.lists["invoices"];
-    for (const auto& covered : action.covered) items.push_back(listed(*covered.receivable));
-    flag("several", action.covered.size() > 1);
-    std::vector<std::string> amounts;
-    auto& accounts = values.lists["accounts"];
-    const Me& me = context.profile.me;
-    for (const auto& amount : action.amounts) {
-      amounts.push_back(money_text(amount, language));
-      const auto iban = me.iban.find(std::string(amount.currency.code()));
-      if (iban == me.iban.end()) continue;
-      Values account;
-      account.set("currency", std::string(amount.currency.code()));
-      account.set("amount", money_text(amount, language));
-      account.set("iban", iban_text(iban->second));
-      account.flags["bic"] = false;
-      if (!me.bic.empty()) {
-        account.flags.erase("bic");
-        account.set("bic", me.bic);
-      }
-      accounts.push_back(std::move(account));
-    }
-    if (amounts.empty()) amounts.push_back(money_text(lead().asked, language));
-    values.set("amount_due", joined_and(amounts, language));
-    values.set("reference", values.strings.at("numbers"));
-    values.set_if("pay_url", invoice().pay_url);
-    values.set_if("payment_methods", alternatives(me.payment_methods));
-  }
-
-  std::string alternatives(const std::vector<std::string>& methods) const {
-    std::string out;
-    for (std::size_t i = 0; i < methods.size(); ++i) {
-      if (i > 0) out += i + 1 == methods.size() ? pick(language, " ou ", " or ") : std::string_view(", ");
-      out += methods[i];
-    }
-    return out;
-  }
-
   void party() {
     const Client& client = *action.client;
     flag("consumer", client.kind == ClientKind::consumer);
@@ -163,16 +106,6 @@ struct Writer {
     if (context.next) {
       values.set("next_step", step_phrase(context.next->id, language));
       date("next_step_on", context.next->on);
-    }
-    auto& contacts = values.lists["contacts"];
-    for (const auto* event : seen_events(invoice(), context.as_of)) {
-      const bool is_task = event->channel && *event->channel == Channel::task;
-      if (event->kind != EventKind::step || is_task || event->step == "fix-invoice") continue;
-      Values contact;
-      contact.set("on", long_date(event->date, language));
-      contact.set("what", step_title(event->step, language));
-      contacts.push_back(std::move(contact));
-      date("last_contact_on", event->date);
     }
     const Date meeting = context.calendar.working_day_on_or_after(context.as_of + Days{3});
     values.set("meeting_on", weekday_date(meeting, language));
@@ -195,7 +128,8 @@ struct Writer {
     }
   }
 
-  // Two halves over two months, of everything that is asked (seed rule 37); with two currencies, of the lead's.
+  // Two halves over two months, of everything that is asked (seed rule 37); with two currencies, of the
+  // lead's.
   void offer() {
     Money whole = lead().asked;
     for (const auto& amount : action.amounts) {
@@ -204,7 +138,8 @@ struct Writer {
     if (!is_positive(whole)) return;
     const Money first = {divide_half_up(whole.minor, 2), whole.currency};
     const Date first_on = context.calendar.working_day_on_or_after(context.as_of + Days{7});
-    const Date second_on = context.calendar.working_day_on_or_after(day_in_month(first_on, 1, day_of_month(first_on)));
+    const Date second_on =
+        context.calendar.working_day_on_or_after(day_in_month(first_on, 1, day_of_month(first_on)));
     values.set("first_half", money_text(first, language));
     date("first_half_on", first_on);
     values.set("second_half", money_text(whole - first, language));
@@ -219,10 +154,10 @@ struct Writer {
     date("send_on", sending);
     const bool is_waiting = !lead().first_sent && sending && *sending < context.as_of;
     if (is_waiting) values.set("days_waiting", days_text(days_between(*sending, context.as_of), language));
-    if (!action.client->pays_on.empty()) values.set("pays_on_text", run_days_text(action.client->pays_on, language));
+    if (!action.client->pays_on.empty())
+      values.set("pays_on_text", run_days_text(action.client->pays_on, language));
     if (context.average_days) values.set("average_days", days_text(*context.average_days, language));
     discount();
-    requirements();
   }
 
   void discount() {
@@ -236,28 +171,6 @@ struct Writer {
     date("discount_until", until);
     if (lead().has_total) {
       values.set("discount_amount", money_text(percent_of(lead().balance.total, offer->percent), language));
-    }
-  }
-
-  void requirements() {
-    auto& checklist = values.lists["checklist"];
-    auto& missing = values.lists["missing"];
-    for (const auto& key : action.client->requires_keys) {
-      Values item;
-      item.set("label", key_title(key, language));
-      item.flags["value"] = false;
-      const auto in_invoice = invoice().written.find(key);
-      const auto in_client = action.client->written.find(key);
-      const std::string found = in_invoice != invoice().written.end()          ? in_invoice->second
-                                : in_client != action.client->written.end() ? in_client->second
-                                                                               : "";
-      if (found.empty()) {
-        missing.push_back(item);
-      } else {
-        item.flags.erase("value");
-        item.set("value", found);
-      }
-      checklist.push_back(std::move(item));
     }
   }
 
@@ -277,7 +190,8 @@ Language draft_language(const Profile& profile, const Client& client) {
   if (client.language) return *client.language;
   if (profile.me.language) return *profile.me.language;
   const std::string& country = profile.me.country;
-  const bool is_french = country == "FR" || country == "BE" || country == "LU" || country == "CH" || country.empty();
+  const bool is_french =
+      country == "FR" || country == "BE" || country == "LU" || country == "CH" || country.empty();
   return is_french ? Language::fr : Language::en;
 }
 
@@ -293,13 +207,13 @@ Values draft_values(const Action& action, const DraftContext& context) {
   Writer writer{action, context, draft_language(context.profile, *action.client), {}};
   writer.people();
   writer.the_invoice();
-  writer.lists_and_payment();
   writer.party();
   writer.days();
   writer.promise_and_instalments();
   writer.offer();
   writer.before_the_invoice();
   writer.reasons();
+  add_lists(writer.values, action, context, writer.language);
   add_late_sums(writer.values, action, context, writer.language);
   return std::move(writer.values);
 }

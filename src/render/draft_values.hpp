@@ -22,7 +22,8 @@ struct DraftContext {
   Date as_of;
   std::optional<int> average_days;  // receivable/habits
   Habits habits;                    // of the action's client
-  std::optional<ComingStep> next;   // the step after this one, if nothing changes
+  std::vector<const Receivable*> of_client;
+  std::optional<ComingStep> next;  // the step after this one, if nothing changes
   bool bank_is_old = false;
 };
 

@@ -10,9 +10,9 @@ namespace {
 constexpr std::string_view kNarrowSpace = "\u202f";
 constexpr std::string_view kFirmSpace = "\u00a0";
 
-constexpr std::array<std::string_view, 12> kFrenchMonths = {"janvier", "f\u00e9vrier", "mars",     "avril",
-                                                            "mai",     "juin",      "juillet",  "ao\u00fbt",
-                                                            "septembre", "octobre", "novembre", "d\u00e9cembre"};
+constexpr std::array<std::string_view, 12> kFrenchMonths = {
+    "janvier", "f\u00e9vrier", "mars",      "avril",   "mai",      "juin",
+    "juillet", "ao\u00fbt",    "septembre", "octobre", "novembre", "d\u00e9cembre"};
 constexpr std::array<std::string_view, 12> kEnglishMonths = {"January",   "February", "March",    "April",
                                                              "May",       "June",     "July",     "August",
                                                              "September", "October",  "November", "December"};
@@ -77,13 +77,15 @@ std::string money_text(const Money& money, Language language) {
 }
 
 std::string money_cell(const Money& money, Language language) {
-  return (is_negative(money) ? "-" : "") + number_text(money, language) + " " + std::string(money.currency.code());
+  return (is_negative(money) ? "-" : "") + number_text(money, language) + " " +
+         std::string(money.currency.code());
 }
 
 std::string day_month(Date day, Language language) {
   const auto number = day_of_month(day);
   std::string out = language == Language::fr && number == 1 ? "1er" : std::to_string(number);
-  return out + (language == Language::fr ? std::string(kFirmSpace) : " ") + std::string(month_name(day, language));
+  return out + (language == Language::fr ? std::string(kFirmSpace) : " ") +
+         std::string(month_name(day, language));
 }
 
 std::string long_date(Date day, Language language) {
@@ -103,7 +105,8 @@ std::string near_date(Date day, Date as_of, Language language) {
 std::string days_text(int days, Language language) {
   const bool is_one = days == 1 || (language == Language::fr && days == 0);
   const auto noun = is_one ? pick(language, "jour", "day") : pick(language, "jours", "days");
-  return std::to_string(days) + (language == Language::fr ? std::string(kFirmSpace) : " ") + std::string(noun);
+  return std::to_string(days) + (language == Language::fr ? std::string(kFirmSpace) : " ") +
+         std::string(noun);
 }
 
 std::string days_ago(int days, Language language) {

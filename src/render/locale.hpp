@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Money, dates and counts as French and English write them. No system locale is asked: the same bytes everywhere.
+// Money, dates and counts as French and English write them. No system locale is asked: the same bytes
+// everywhere.
 #pragma once
 
 #include <string>
@@ -10,8 +11,8 @@
 
 namespace relance {
 
-// fr "1 200,00 EUR-sign" (U+202F between groups, U+00A0 before the sign), en "EUR-sign 1,200.00" glued; a currency
-// without a sign of its own is written by its code after the number.
+// fr "1 200,00 EUR-sign" (U+202F between groups, U+00A0 before the sign), en "EUR-sign 1,200.00" glued; a
+// currency without a sign of its own is written by its code after the number.
 std::string money_text(const Money& money, Language language);
 // For tables: the number by the language's habit and the ISO code: "1,200.00 EUR".
 std::string money_cell(const Money& money, Language language);
@@ -22,15 +23,15 @@ std::string day_month(Date day, Language language);     // "1er avril", "1 April
 // Without the year when it is that of `as_of`.
 std::string near_date(Date day, Date as_of, Language language);
 
-std::string days_text(int days, Language language);     // "1 jour", "12 days"
-std::string days_ago(int days, Language language);      // "hier", "12 days ago"; 0: "aujourd'hui", "today"
+std::string days_text(int days, Language language);  // "1 jour", "12 days"
+std::string days_ago(int days, Language language);   // "hier", "12 days ago"; 0: "aujourd'hui", "today"
 std::string joined_and(const std::vector<std::string>& items, Language language);  // "a, b et c"
 // Invoice numbers: at most three, then "and 2 others".
 std::string numbers_text(const std::vector<std::string>& numbers, Language language);
-std::string percent_text(std::string_view decimal, Language language);  // "12,40 %", "12.40%"
-std::string terms_text(const Terms& terms, Language language);          // "45 jours fin de mois"
+std::string percent_text(std::string_view decimal, Language language);       // "12,40 %", "12.40%"
+std::string terms_text(const Terms& terms, Language language);               // "45 jours fin de mois"
 std::string run_days_text(const std::vector<int>& days, Language language);  // "le 10 et le 25 du mois"
-std::string iban_text(std::string_view iban);  // in groups of four
+std::string iban_text(std::string_view iban);                                // in groups of four
 
 // fr or en, whichever the language is.
 inline std::string_view pick(Language language, std::string_view fr, std::string_view en) {

@@ -13,8 +13,8 @@ enum class PlaceholderKind { text, flag, list };
 struct Placeholder {
   std::string_view name;
   PlaceholderKind kind = PlaceholderKind::text;
-  std::string_view list;         // the list it belongs to; empty: everywhere
-  bool is_amount = false;        // never in a subject (seed rule 16)
+  std::string_view list;   // the list it belongs to; empty: everywhere
+  bool is_amount = false;  // never in a subject (seed rule 16)
 };
 
 const std::vector<Placeholder>& placeholders();

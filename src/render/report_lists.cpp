@@ -37,7 +37,8 @@ std::string bar(const Money& amount, const Money& largest) {
   const auto eighths = static_cast<int>(amount.minor * kBarWidth * 8 / largest.minor);
   std::string out;
   for (int i = 0; i < eighths / 8; ++i) out += "\u2588";
-  constexpr std::string_view kParts[] = {"", "\u258f", "\u258e", "\u258d", "\u258c", "\u258b", "\u258a", "\u2589"};
+  constexpr std::string_view kParts[] = {"",       "\u258f", "\u258e", "\u258d",
+                                         "\u258c", "\u258b", "\u258a", "\u2589"};
   return out + std::string(kParts[eighths % 8]);
 }
 
@@ -67,7 +68,8 @@ std::vector<Cell> aging_cells(const AgingRow& row, const Aging& aging, const Loo
   std::string total = money_cell(row.total, look.language);
   total.resize(total.size() - 4);
   cells.push_back({std::move(total), Tone::strong});
-  if (look.style.has_bars && row.client) cells.push_back({bar(row.total, largest_of(aging.rows, row.currency)), Tone::caution});
+  if (look.style.has_bars && row.client)
+    cells.push_back({bar(row.total, largest_of(aging.rows, row.currency)), Tone::caution});
   return cells;
 }
 
@@ -90,13 +92,14 @@ std::string list_report(const std::vector<ListedInvoice>& invoices, const std::v
              {heading(language, "ensuite", "next"), Tone::faint}});
   for (const auto& listed : invoices) {
     const Receivable& r = *listed.receivable;
-    table.add({{r.invoice->number, Tone::plain},
-               {r.client->name, Tone::plain},
-               {r.due ? to_iso(*r.due) : "-", Tone::plain},
-               {r.days_past_due > 0 && !is_closed(r.standing) ? std::to_string(r.days_past_due) : "-", tone_of(r)},
-               {standing_title(r.standing, language), tone_of(r)},
-               {r.has_total ? money_cell(r.balance.open, language) : "-", Tone::plain},
-               {next_text(listed, look), Tone::faint}});
+    table.add(
+        {{r.invoice->number, Tone::plain},
+         {r.client->name, Tone::plain},
+         {r.due ? to_iso(*r.due) : "-", Tone::plain},
+         {r.days_past_due > 0 && !is_closed(r.standing) ? std::to_string(r.days_past_due) : "-", tone_of(r)},
+         {standing_title(r.standing, language), tone_of(r)},
+         {r.has_total ? money_cell(r.balance.open, language) : "-", Tone::plain},
+         {next_text(listed, look), Tone::faint}});
   }
   return out + table.text(look.style);
 }
@@ -105,8 +108,10 @@ std::string aging_report(const Aging& aging, const std::vector<LeftOut>& left_ou
   const Language language = look.language;
   std::string out = left_out_text(left_out, look);
   const bool by_due = aging.basis == AgingBasis::due;
-  const auto form = by_due ? pick(language, "Au {}, jours apr\u00e8s l\u2019\u00e9ch\u00e9ance\n\n", "On {}, days after the due day\n\n")
-                           : pick(language, "Au {}, jours depuis l\u2019\u00e9mission\n\n", "On {}, days since issue\n\n");
+  const auto form =
+      by_due ? pick(language, "Au {}, jours apr\u00e8s l\u2019\u00e9ch\u00e9ance\n\n",
+                    "On {}, days after the due day\n\n")
+             : pick(language, "Au {}, jours depuis l\u2019\u00e9mission\n\n", "On {}, days since issue\n\n");
   out += fmt::format(fmt::runtime(form), long_date(look.as_of, language));
   if (aging.rows.empty()) return out + heading(language, "Rien n\u2019est ouvert.\n", "Nothing is open.\n");
   std::vector<Align> columns = {Align::left, Align::left};
@@ -124,17 +129,20 @@ std::string aging_report(const Aging& aging, const std::vector<LeftOut>& left_ou
     const std::string name = row.invoice ? row.invoice->number + "  " + row.client->name : row.client->name;
     table.add(aging_cells(row, aging, look, name));
   }
-  for (const auto& total : aging.totals) table.add(aging_cells(total, aging, look, heading(language, "total", "total")));
+  for (const auto& total : aging.totals)
+    table.add(aging_cells(total, aging, look, heading(language, "total", "total")));
   return out + table.text(look.style);
 }
 
-std::string schedule_report(const std::string& number, const std::vector<ScheduledStep>& steps, const Look& look) {
-  std::string out = fmt::format(fmt::runtime(pick(look.language, "{}, si rien ne change\n\n", "{}, if nothing changes\n\n")),
-                                number);
+std::string schedule_report(const std::string& number, const std::vector<ScheduledStep>& steps,
+                            const Look& look) {
+  std::string out = fmt::format(
+      fmt::runtime(pick(look.language, "{}, si rien ne change\n\n", "{}, if nothing changes\n\n")), number);
   if (steps.empty()) return out + heading(look.language, "Rien \u00e0 venir.\n", "Nothing to come.\n");
   Table table({Align::left, Align::left, Align::left, Align::left});
   for (const auto& step : steps) {
-    const bool is_past = step.state == StepState::done || step.state == StepState::skipped || step.state == StepState::lapsed;
+    const bool is_past =
+        step.state == StepState::done || step.state == StepState::skipped || step.state == StepState::lapsed;
     const Tone tone = is_past ? Tone::faint : step.state == StepState::due ? Tone::strong : Tone::plain;
     table.add({{to_iso(step.on), tone},
                {state_title(step.state, look.language), tone},

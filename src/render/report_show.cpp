@@ -17,7 +17,8 @@ struct Facts {
   Table table{{Align::left, Align::left}};
 
   void add(std::string_view fr, std::string_view en, const std::string& value) {
-    if (!value.empty()) table.add({{std::string(pick(look.language, fr, en)), Tone::faint}, {value, Tone::plain}});
+    if (!value.empty())
+      table.add({{std::string(pick(look.language, fr, en)), Tone::faint}, {value, Tone::plain}});
   }
   void add(std::string_view fr, std::string_view en, const std::optional<Date>& day) {
     if (day) add(fr, en, weekday_date(*day, look.language));
@@ -35,16 +36,22 @@ std::string event_text(const Event& event, Language language) {
   if (!event.step.empty()) add(step_title(event.step, language));
   if (event.channel) add(channel_title(*event.channel, language));
   if (event.amount) add(money_cell(*event.amount, language));
-  if (event.until) add(std::string(pick(language, "jusqu\u2019au ", "until ")) + long_date(*event.until, language));
-  if (event.sent) add(std::string(pick(language, "envoy\u00e9e le ", "sent ")) + long_date(*event.sent, language));
+  if (event.until)
+    add(std::string(pick(language, "jusqu\u2019au ", "until ")) + long_date(*event.until, language));
+  if (event.sent)
+    add(std::string(pick(language, "envoy\u00e9e le ", "sent ")) + long_date(*event.sent, language));
   for (const auto& instalment : event.instalments) {
     add(to_iso(instalment.due) + " " + money_cell(instalment.amount, language));
   }
-  if (event.interest) add(std::string(pick(language, "int\u00e9r\u00eats ", "interest ")) + money_cell(*event.interest, language));
+  if (event.interest)
+    add(std::string(pick(language, "int\u00e9r\u00eats ", "interest ")) +
+        money_cell(*event.interest, language));
   if (event.compensation) {
-    add(std::string(pick(language, "indemnit\u00e9 ", "fixed sum ")) + money_cell(*event.compensation, language));
+    add(std::string(pick(language, "indemnit\u00e9 ", "fixed sum ")) +
+        money_cell(*event.compensation, language));
   }
-  for (const auto* text : {&event.outcome, &event.method, &event.reference, &event.to, &event.reason, &event.note}) {
+  for (const auto* text :
+       {&event.outcome, &event.method, &event.reference, &event.to, &event.reason, &event.note}) {
     add(*text);
   }
   return out;
@@ -63,7 +70,9 @@ std::string events_section(const Receivable& receivable, const Look& look) {
     for (char& c : text) {
       if (c == '\n' || c == '\t') c = ' ';
     }
-    table.add({{to_iso(event->date), Tone::plain}, {std::string(word(event->kind)), Tone::faint}, {text, Tone::plain}});
+    table.add({{to_iso(event->date), Tone::plain},
+               {std::string(word(event->kind)), Tone::faint},
+               {text, Tone::plain}});
   }
   return section(look, "ce qui s\u2019est pass\u00e9", "what happened") + table.text(look.style, "  ");
 }
@@ -82,7 +91,8 @@ void add_portions(Facts& facts, const Receivable& r) {
   for (const auto& portion : r.portions) {
     facts.add("\u00e9ch\u00e9ance", "instalment",
               to_iso(portion.due) + "  " + money_cell(portion.amount, facts.look.language) +
-                  (portion.is_filled ? std::string(pick(facts.look.language, "  re\u00e7ue", "  received")) : std::string{}));
+                  (portion.is_filled ? std::string(pick(facts.look.language, "  re\u00e7ue", "  received"))
+                                     : std::string{}));
   }
 }
 
@@ -90,7 +100,8 @@ void add_portions(Facts& facts, const Receivable& r) {
 
 std::string show_invoice_report(const InvoiceView& view, const Look& look) {
   const Receivable& r = *view.listed.receivable;
-  std::string out = toned(printable(r.invoice->number + "  " + r.client->name), Tone::strong, look.style) + "\n";
+  std::string out =
+      toned(printable(r.invoice->number + "  " + r.client->name), Tone::strong, look.style) + "\n";
   Facts facts{look};
   facts.add("objet", "for", r.invoice->title);
   facts.add("situation", "standing", standing_title(r.standing, look.language));
@@ -98,7 +109,8 @@ std::string show_invoice_report(const InvoiceView& view, const Look& look) {
   facts.add("envoy\u00e9e", "sent", r.sent);
   facts.add("\u00e9ch\u00e9ance", "due", r.due);
   facts.add("d\u00e9lai", "terms", view.listed.terms);
-  if (r.is_late && !is_closed(r.standing)) facts.add("retard", "late by", days_text(r.days_past_due, look.language));
+  if (r.is_late && !is_closed(r.standing))
+    facts.add("retard", "late by", days_text(r.days_past_due, look.language));
   add_money(facts, r);
   add_portions(facts, r);
   facts.add("fichier", "file", r.invoice->file);
@@ -118,12 +130,15 @@ std::string show_client_report(const Client& client, const std::vector<ListedInv
                                const Habits& habits, const Look& look) {
   std::string out = toned(printable(client.id + "  " + client.name), Tone::strong, look.style) + "\n";
   Facts facts{look};
-  facts.add("type", "type", std::string(word(client.type)) + ", " + std::string(word(client.kind)) + ", " +
-                                std::string(word(client.size)));
-  facts.add("habitudes", "habits",
-            fmt::format(fmt::runtime(pick(look.language, "{} facture(s) pay\u00e9e(s){}", "{} invoice(s) paid{}")),
-                        habits.paid_invoices,
-                        habits.is_reliable ? pick(look.language, ", client fiable", ", reliable") : std::string_view{}));
+  facts.add("type", "type",
+            std::string(word(client.type)) + ", " + std::string(word(client.kind)) + ", " +
+                std::string(word(client.size)));
+  facts.add(
+      "habitudes", "habits",
+      fmt::format(
+          fmt::runtime(pick(look.language, "{} facture(s) pay\u00e9e(s){}", "{} invoice(s) paid{}")),
+          habits.paid_invoices,
+          habits.is_reliable ? pick(look.language, ", client fiable", ", reliable") : std::string_view{}));
   if (!client.chase) {
     facts.add("relance", "chasing",
               std::string(pick(look.language, "jamais", "never")) +
@@ -145,7 +160,8 @@ std::string why_report(const WhyReport& report, const Look& look) {
   std::string head = report.invoice + ": ";
   if (report.step) {
     head += step_title(*report.step, look.language);
-    if (report.on) head += std::string(pick(look.language, ", le ", ", on ")) + weekday_date(*report.on, look.language);
+    if (report.on)
+      head += std::string(pick(look.language, ", le ", ", on ")) + weekday_date(*report.on, look.language);
   } else {
     head += std::string(pick(look.language, "rien \u00e0 faire", "nothing to do"));
   }

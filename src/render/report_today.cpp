@@ -14,7 +14,8 @@ namespace relance {
 namespace {
 
 bool is_contact_action(const Action& action) {
-  return is_contact_step(*action.step) && action.step->id != "send-invoice" && action.step->id != "fix-invoice";
+  return is_contact_step(*action.step) && action.step->id != "send-invoice" &&
+         action.step->id != "fix-invoice";
 }
 
 std::string numbers_of(const Action& action) {
@@ -70,10 +71,12 @@ std::string action_lines(const TodayView& view, const Look& look, bool contacts,
     const Action& action = view.morning.actions[i];
     if (is_contact_action(action) != contacts) continue;
     std::string risks;
-    for (const auto risk : action.risks) risks += (risks.empty() ? "! " : ", ") + risk_title(risk, look.language);
+    for (const auto risk : action.risks)
+      risks += (risks.empty() ? "! " : ", ") + risk_title(risk, look.language);
     table.add({{std::to_string(++count), Tone::faint},
                {contacts ? channels_title(action.recipient.channels, look.language)
-                         : step_title(action.step->id, look.language), Tone::strong},
+                         : step_title(action.step->id, look.language),
+                Tone::strong},
                {action.client->name, Tone::plain},
                {numbers_of(action), Tone::plain},
                {amounts_of(action, look.language), Tone::plain},
@@ -86,9 +89,9 @@ std::string action_lines(const TodayView& view, const Look& look, bool contacts,
     detail = printable(detail) + "  \u00b7  " + printable(act_by(action, look));
     if (view.explains) {
       detail += fmt::format("\n     score {} = 1000 x {} ({}) + 10 x {} ({}) + {} ({})", action.score.total(),
-                            action.score.urgency, pick(look.language, "urgence", "urgency"), action.score.freshness,
-                            pick(look.language, "fra\u00eecheur", "freshness"), action.score.size,
-                            pick(look.language, "montant", "amount"));
+                            action.score.urgency, pick(look.language, "urgence", "urgency"),
+                            action.score.freshness, pick(look.language, "fra\u00eecheur", "freshness"),
+                            action.score.size, pick(look.language, "montant", "amount"));
     }
     details.push_back(std::move(detail));
   }
@@ -129,8 +132,9 @@ std::string headline(const TodayView& view, const Look& look) {
 
 std::string bank_text(const BankCheck& bank, const Look& look) {
   if (!bank.checked) {
-    const auto text = pick(look.language, "commencez par la banque : [bank] checked n\u2019est pas renseign\u00e9",
-                           "check the bank first: [bank] checked is not set");
+    const auto text =
+        pick(look.language, "commencez par la banque : [bank] checked n\u2019est pas renseign\u00e9",
+             "check the bank first: [bank] checked is not set");
     return toned(std::string(text), Tone::caution, look.style);
   }
   const std::string ago = days_ago(bank.age_days, look.language);
@@ -148,12 +152,14 @@ std::string left_out_text(const std::vector<LeftOut>& left_out, const Look& look
   std::string files;
   for (const auto& left : left_out) files += (files.empty() ? "" : ", ") + printable(left.file);
   const auto count = left_out.size();
-  const auto form =
-      count == 1 ? pick(look.language, "1 fichier n\u2019a pas pu \u00eatre utilis\u00e9, sa facture n\u2019est pas ci-dessous : {}\n",
-                        "1 file could not be read, its invoice is not below: {}\n")
-                 : pick(look.language,
-                        "{1} fichiers n\u2019ont pas pu \u00eatre utilis\u00e9s, leurs factures ne sont pas ci-dessous : {0}\n",
-                        "{1} files could not be read, their invoices are not below: {0}\n");
+  const auto form = count == 1 ? pick(look.language,
+                                      "1 fichier n\u2019a pas pu \u00eatre utilis\u00e9, sa facture "
+                                      "n\u2019est pas ci-dessous : {}\n",
+                                      "1 file could not be read, its invoice is not below: {}\n")
+                               : pick(look.language,
+                                      "{1} fichiers n\u2019ont pas pu \u00eatre utilis\u00e9s, leurs "
+                                      "factures ne sont pas ci-dessous : {0}\n",
+                                      "{1} files could not be read, their invoices are not below: {0}\n");
   return toned(fmt::format(fmt::runtime(form), files, count), Tone::alarm, look.style);
 }
 
@@ -163,18 +169,20 @@ std::string today_report(const TodayView& view, const Look& look) {
     out += std::string(pick(look.language, "Ce n\u2019est pas un jour ouvr\u00e9 : rien \u00e0 faire.\n",
                             "Not a working day: nothing to do.\n"));
   } else if (view.morning.actions.empty()) {
-    out += std::string(pick(look.language, "Rien \u00e0 faire aujourd\u2019hui.\n", "Nothing to do today.\n"));
+    out +=
+        std::string(pick(look.language, "Rien \u00e0 faire aujourd\u2019hui.\n", "Nothing to do today.\n"));
   }
   int count = 0;
   const std::string contacts = action_lines(view, look, true, count);
   if (!contacts.empty()) out += "\n" + contacts;
   const std::string tasks = action_lines(view, look, false, count);
   if (!tasks.empty()) {
-    out += "\n" + toned(std::string(pick(look.language, "\u00e0 faire", "to do")), Tone::strong, look.style) + "\n" + tasks;
+    out += "\n" + toned(std::string(pick(look.language, "\u00e0 faire", "to do")), Tone::strong, look.style) +
+           "\n" + tasks;
   }
   if (!view.morning.waiting.empty()) {
-    out += "\n" + toned(std::string(pick(look.language, "en attente", "waiting")), Tone::strong, look.style) + "\n" +
-           waiting_lines(view, look);
+    out += "\n" + toned(std::string(pick(look.language, "en attente", "waiting")), Tone::strong, look.style) +
+           "\n" + waiting_lines(view, look);
   }
   return out;
 }

@@ -28,7 +28,8 @@ std::string today_report(const TodayView& view, const Look& look);
 std::string list_report(const std::vector<ListedInvoice>& invoices, const std::vector<LeftOut>& left_out,
                         const Look& look);
 std::string aging_report(const Aging& aging, const std::vector<LeftOut>& left_out, const Look& look);
-std::string schedule_report(const std::string& number, const std::vector<ScheduledStep>& steps, const Look& look);
+std::string schedule_report(const std::string& number, const std::vector<ScheduledStep>& steps,
+                            const Look& look);
 
 struct InvoiceView {
   const ListedInvoice& listed;

@@ -31,9 +31,10 @@ class Linter {
       say(open, "section `" + open.name + "` is never closed", "add {{/" + open.name + "}}");
     }
     if (rules_.has_subject) check_subject(tags);
-    std::stable_sort(problems_.begin(), problems_.end(), [](const TemplateProblem& a, const TemplateProblem& b) {
-      return std::pair(a.line, a.column) < std::pair(b.line, b.column);
-    });
+    std::stable_sort(problems_.begin(), problems_.end(),
+                     [](const TemplateProblem& a, const TemplateProblem& b) {
+                       return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+                     });
     return std::move(problems_);
   }
 
@@ -45,7 +46,8 @@ class Linter {
   void check(const Tag& tag) {
     switch (tag.kind) {
       case TagKind::refused:
-        say(tag, "this form of Mustache is not used here", "use {{name}}, {{#name}}, {{^name}}, {{/name}} and {{> name}}");
+        say(tag, "this form of Mustache is not used here",
+            "use {{name}}, {{#name}}, {{^name}}, {{/name}} and {{> name}}");
         break;
       case TagKind::partial:
         if (!texts_(rules_.language + "/partials/" + tag.name + ".txt")) {
@@ -71,14 +73,17 @@ class Linter {
     std::vector<std::string> lists;
     for (const auto& open : open_) lists.push_back(open.name);
     // A partial may be included inside any list.
-    if (rules_.is_partial) lists.insert(lists.end(), {"accounts", "contacts", "checklist", "missing", "invoices"});
+    if (rules_.is_partial)
+      lists.insert(lists.end(), {"accounts", "contacts", "checklist", "missing", "invoices"});
     const auto* known = find_placeholder(tag.name, lists);
     if (!known) {
-      say(tag, "there is no placeholder `" + tag.name + "`" + (lists.empty() ? "" : " here"), did_you_mean(tag.name));
+      say(tag, "there is no placeholder `" + tag.name + "`" + (lists.empty() ? "" : " here"),
+          did_you_mean(tag.name));
       return;
     }
     if (tag.kind == TagKind::value && known->kind != PlaceholderKind::text) {
-      say(tag, "`" + tag.name + "` holds no text", "use it as a section: {{#" + tag.name + "}}...{{/" + tag.name + "}}");
+      say(tag, "`" + tag.name + "` holds no text",
+          "use it as a section: {{#" + tag.name + "}}...{{/" + tag.name + "}}");
     }
   }
 
@@ -88,7 +93,8 @@ class Linter {
       return;
     }
     const std::string expected = open_.empty() ? "no section is open" : "`" + open_.back().name + "` is open";
-    say(tag, "{{/" + tag.name + "}} closes nothing: " + expected, "close sections in the order they were opened");
+    say(tag, "{{/" + tag.name + "}} closes nothing: " + expected,
+        "close sections in the order they were opened");
   }
 
   void check_subject(const std::vector<Tag>& tags) {
@@ -108,7 +114,8 @@ class Linter {
       }
     }
     if (has_amount_in_words(line)) {
-      problems_.push_back({1, 10, "an amount in a subject", "spam filters look for it: leave it to the body"});
+      problems_.push_back(
+          {1, 10, "an amount in a subject", "spam filters look for it: leave it to the body"});
     }
     if (!has_number) {
       problems_.push_back({1, 10, "a subject without the invoice number", "add {{number}} or {{numbers}}"});
@@ -135,7 +142,8 @@ class Linter {
 
 }  // namespace
 
-std::vector<TemplateProblem> lint_template(std::string_view text, const LintRules& rules, const TextLookup& texts) {
+std::vector<TemplateProblem> lint_template(std::string_view text, const LintRules& rules,
+                                           const TextLookup& texts) {
   return Linter(text, rules, texts).run();
 }
 

@@ -42,15 +42,21 @@ std::string trimmed(std::string_view text) {
 
 TagKind kind_of(char mark) {
   switch (mark) {
-    case '#': return TagKind::section;
-    case '^': return TagKind::inverted;
-    case '/': return TagKind::close;
-    case '>': return TagKind::partial;
+    case '#':
+      return TagKind::section;
+    case '^':
+      return TagKind::inverted;
+    case '/':
+      return TagKind::close;
+    case '>':
+      return TagKind::partial;
     case '{':
     case '&':
     case '=':
-    case '!': return TagKind::refused;
-    default: return TagKind::value;
+    case '!':
+      return TagKind::refused;
+    default:
+      return TagKind::value;
   }
 }
 

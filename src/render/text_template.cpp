@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// kainjow::mustache does the rendering. Two things it does not do are added: partials are put in before parsing
-// (bounded in depth), and a placeholder without a value is an error instead of nothing. For the latter every
-// value tag is renamed "value:<name>", so that the context can tell it from a section of the same name.
+// kainjow::mustache does the rendering. Two things it does not do are added: partials are put in before
+// parsing (bounded in depth), and a placeholder without a value is an error instead of nothing. For the
+// latter every value tag is renamed "value:<name>", so that the context can tell it from a section of the
+// same name.
 #include "render/text_template.hpp"
 
 #include <kainjow/mustache.hpp>
@@ -78,7 +79,8 @@ struct Expansion {
     } else if (tag.kind == TagKind::partial) {
       append_partial(out, tag.name, depth);
     } else if (tag.kind == TagKind::refused) {
-      message = "this form of Mustache is not used here: `" + text.substr(tag.begin, tag.end - tag.begin) + "`";
+      message =
+          "this form of Mustache is not used here: `" + text.substr(tag.begin, tag.end - tag.begin) + "`";
     } else {
       out.append(text, tag.begin, tag.end - tag.begin);
     }
@@ -100,8 +102,8 @@ struct Expansion {
 
 }  // namespace
 
-Result<std::string> render_template(const std::string& text, const std::string& language, const Values& values,
-                                    const TextLookup& texts) {
+Result<std::string> render_template(const std::string& text, const std::string& language,
+                                    const Values& values, const TextLookup& texts) {
   if (text.size() > kLargestText) return failure("the text is longer than 64 KiB");
   Expansion expansion{language, texts, {}};
   const std::string expanded = expansion.expand(text, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Mustache texts: checked before they are used, rendered with values that were formatted already. What a value
-// holds is inserted once and never parsed again. Bounds: 64 KiB a text, partials 8 deep, 1 MiB of output.
+// Mustache texts: checked before they are used, rendered with values that were formatted already. What a
+// value holds is inserted once and never parsed again. Bounds: 64 KiB a text, partials 8 deep, 1 MiB of
+// output.
 #pragma once
 
 #include <functional>
@@ -14,8 +15,8 @@
 
 namespace relance {
 
-// Values of a text: strings, flags, and lists of further values. What is not there is absent: a section of that
-// name is left out, a placeholder of that name is an error.
+// Values of a text: strings, flags, and lists of further values. What is not there is absent: a section of
+// that name is left out, a placeholder of that name is an error.
 struct Values {
   std::map<std::string, std::string> strings;
   std::map<std::string, bool> flags;
@@ -37,19 +38,20 @@ struct TemplateProblem {
 // The text of a path below templates/, as "fr/partials/signature.txt"; none: no such file.
 using TextLookup = std::function<std::optional<std::string>(const std::string& path)>;
 
-// Everything wrong with a text by itself: unclosed or crossed sections, unknown names (with the nearest known one),
-// unknown partials, forms of Mustache that are not used here; in a text with a subject line also an amount in the
-// subject or no invoice number (seed rules 16, 17).
+// Everything wrong with a text by itself: unclosed or crossed sections, unknown names (with the nearest known
+// one), unknown partials, forms of Mustache that are not used here; in a text with a subject line also an
+// amount in the subject or no invoice number (seed rules 16, 17).
 struct LintRules {
-  std::string language;        // "fr" or "en": where partials are looked up
+  std::string language;  // "fr" or "en": where partials are looked up
   bool has_subject = false;
   bool is_partial = false;
 };
-std::vector<TemplateProblem> lint_template(std::string_view text, const LintRules& rules, const TextLookup& texts);
+std::vector<TemplateProblem> lint_template(std::string_view text, const LintRules& rules,
+                                           const TextLookup& texts);
 
 // Error: a placeholder whose value is absent here, a bound exceeded, a text that lint refuses.
-Result<std::string> render_template(const std::string& text, const std::string& language, const Values& values,
-                                    const TextLookup& texts);
+Result<std::string> render_template(const std::string& text, const std::string& language,
+                                    const Values& values, const TextLookup& texts);
 
 // No trailing blanks, never more than one empty line in a row, none at either end.
 std::string tidy_lines(std::string_view text);

@@ -11,7 +11,7 @@ namespace {
 
 struct StepWords {
   std::string_view id;
-  std::string_view fr;         // title
+  std::string_view fr;  // title
   std::string_view en;
   std::string_view fr_phrase;  // with article
   std::string_view en_phrase;
@@ -21,18 +21,19 @@ constexpr std::array<StepWords, 28> kSteps = {{
     {"agree-terms", "conditions de paiement", "payment terms", "un point sur les conditions de paiement",
      "a word about payment terms"},
     {"check-in", "point en cours de mission", "check-in", "un point en cours de mission", "a check-in call"},
-    {"announce-invoice", "annonce de la facture", "notice of the coming invoice", "l\u2019annonce de la facture",
-     "a notice of the coming invoice"},
+    {"announce-invoice", "annonce de la facture", "notice of the coming invoice",
+     "l\u2019annonce de la facture", "a notice of the coming invoice"},
     {"send-invoice", "envoi de la facture", "sending the invoice", "l\u2019envoi de la facture",
      "sending the invoice"},
     {"week-1", "message de la 1re semaine", "first-week message", "un message", "a message"},
     {"week-2", "message de la 2e semaine", "second-week message", "un message", "a message"},
     {"week-3", "autre canal (LinkedIn)", "another channel (LinkedIn)", "un message par un autre canal",
      "a message through another channel"},
-    {"pre-due", "appel avant \u00e9ch\u00e9ance", "call before the due date", "un appel avant l\u2019\u00e9ch\u00e9ance",
-     "a call before the due date"},
+    {"pre-due", "appel avant \u00e9ch\u00e9ance", "call before the due date",
+     "un appel avant l\u2019\u00e9ch\u00e9ance", "a call before the due date"},
     {"overdue", "premi\u00e8re relance", "first reminder", "un premier rappel", "a first reminder"},
-    {"second-reminder", "deuxi\u00e8me relance", "second reminder", "un deuxi\u00e8me rappel", "a second reminder"},
+    {"second-reminder", "deuxi\u00e8me relance", "second reminder", "un deuxi\u00e8me rappel",
+     "a second reminder"},
     {"instalment-offer", "proposition d\u2019\u00e9ch\u00e9ancier", "offer of instalments",
      "une proposition d\u2019\u00e9ch\u00e9ancier", "an offer to pay in instalments"},
     {"statement", "relev\u00e9 de compte", "statement of account", "un relev\u00e9 de compte",
@@ -56,7 +57,8 @@ constexpr std::array<StepWords, 28> kSteps = {{
     {"broken-promise", "promesse non tenue", "broken promise", "un appel", "a phone call"},
     {"instalment-request", "demande d\u2019\u00e9ch\u00e9ance", "instalment request",
      "la demande de l\u2019\u00e9ch\u00e9ance", "a request for the instalment"},
-    {"round-off", "solde \u00e0 arrondir", "rounding off", "l\u2019arrondi du solde", "rounding off the balance"},
+    {"round-off", "solde \u00e0 arrondir", "rounding off", "l\u2019arrondi du solde",
+     "rounding off the balance"},
     {"declare-claim", "d\u00e9claration de cr\u00e9ance", "declaring the claim",
      "la d\u00e9claration de cr\u00e9ance", "declaring the claim"},
     {"find-contact", "trouver un interlocuteur", "finding the right contact",
@@ -86,34 +88,56 @@ std::string step_phrase(std::string_view id, Language language) {
 
 std::string standing_title(Standing standing, Language language) {
   switch (standing) {
-    case Standing::is_void: return std::string(pick(language, "annul\u00e9e", "void"));
-    case Standing::paid: return std::string(pick(language, "pay\u00e9e", "paid"));
-    case Standing::written_off: return std::string(pick(language, "pass\u00e9e en perte", "written off"));
-    case Standing::insolvent: return std::string(pick(language, "client en faillite", "insolvent"));
-    case Standing::handed_off: return std::string(pick(language, "confi\u00e9e", "handed off"));
-    case Standing::planned: return std::string(pick(language, "pr\u00e9vue", "planned"));
-    case Standing::to_send: return std::string(pick(language, "\u00e0 envoyer", "to send"));
-    case Standing::correcting: return std::string(pick(language, "\u00e0 corriger", "correcting"));
-    case Standing::disputed: return std::string(pick(language, "contest\u00e9e", "disputed"));
-    case Standing::promised: return std::string(pick(language, "promise", "promised"));
-    case Standing::snoozed: return std::string(pick(language, "en sommeil", "snoozed"));
-    case Standing::held: return std::string(pick(language, "non relanc\u00e9e", "held"));
-    case Standing::overdue: return std::string(pick(language, "en retard", "overdue"));
-    case Standing::reminded: return std::string(pick(language, "relanc\u00e9e", "reminded"));
-    case Standing::on_plan: return std::string(pick(language, "\u00e9chelonn\u00e9e", "on plan"));
-    case Standing::due_today: return std::string(pick(language, "due ce jour", "due today"));
-    case Standing::not_due: return std::string(pick(language, "non \u00e9chue", "not due"));
+    case Standing::is_void:
+      return std::string(pick(language, "annul\u00e9e", "void"));
+    case Standing::paid:
+      return std::string(pick(language, "pay\u00e9e", "paid"));
+    case Standing::written_off:
+      return std::string(pick(language, "pass\u00e9e en perte", "written off"));
+    case Standing::insolvent:
+      return std::string(pick(language, "client en faillite", "insolvent"));
+    case Standing::handed_off:
+      return std::string(pick(language, "confi\u00e9e", "handed off"));
+    case Standing::planned:
+      return std::string(pick(language, "pr\u00e9vue", "planned"));
+    case Standing::to_send:
+      return std::string(pick(language, "\u00e0 envoyer", "to send"));
+    case Standing::correcting:
+      return std::string(pick(language, "\u00e0 corriger", "correcting"));
+    case Standing::disputed:
+      return std::string(pick(language, "contest\u00e9e", "disputed"));
+    case Standing::promised:
+      return std::string(pick(language, "promise", "promised"));
+    case Standing::snoozed:
+      return std::string(pick(language, "en sommeil", "snoozed"));
+    case Standing::held:
+      return std::string(pick(language, "non relanc\u00e9e", "held"));
+    case Standing::overdue:
+      return std::string(pick(language, "en retard", "overdue"));
+    case Standing::reminded:
+      return std::string(pick(language, "relanc\u00e9e", "reminded"));
+    case Standing::on_plan:
+      return std::string(pick(language, "\u00e9chelonn\u00e9e", "on plan"));
+    case Standing::due_today:
+      return std::string(pick(language, "due ce jour", "due today"));
+    case Standing::not_due:
+      return std::string(pick(language, "non \u00e9chue", "not due"));
   }
   return {};
 }
 
 std::string channel_title(Channel channel, Language language) {
   switch (channel) {
-    case Channel::email: return std::string(pick(language, "e-mail", "email"));
-    case Channel::call: return std::string(pick(language, "appel", "call"));
-    case Channel::letter: return std::string(pick(language, "lettre", "letter"));
-    case Channel::meeting: return std::string(pick(language, "rendez-vous", "meeting"));
-    case Channel::task: return std::string(pick(language, "t\u00e2che", "task"));
+    case Channel::email:
+      return std::string(pick(language, "e-mail", "email"));
+    case Channel::call:
+      return std::string(pick(language, "appel", "call"));
+    case Channel::letter:
+      return std::string(pick(language, "lettre", "letter"));
+    case Channel::meeting:
+      return std::string(pick(language, "rendez-vous", "meeting"));
+    case Channel::task:
+      return std::string(pick(language, "t\u00e2che", "task"));
   }
   return {};
 }
@@ -126,16 +150,21 @@ std::string channels_title(const std::vector<Channel>& channels, Language langua
 
 std::string role_title(Role role, Language language) {
   switch (role) {
-    case Role::payer: return std::string(pick(language, "la personne qui paie", "the payer"));
-    case Role::buyer: return std::string(pick(language, "la personne qui commande", "the buyer"));
-    case Role::superior: return std::string(pick(language, "la hi\u00e9rarchie", "the superior"));
-    case Role::legal: return std::string(pick(language, "le service juridique", "the legal contact"));
+    case Role::payer:
+      return std::string(pick(language, "la personne qui paie", "the payer"));
+    case Role::buyer:
+      return std::string(pick(language, "la personne qui commande", "the buyer"));
+    case Role::superior:
+      return std::string(pick(language, "la hi\u00e9rarchie", "the superior"));
+    case Role::legal:
+      return std::string(pick(language, "le service juridique", "the legal contact"));
   }
   return {};
 }
 
 std::string key_title(std::string_view key, Language language) {
-  if (key == "purchase_order") return std::string(pick(language, "num\u00e9ro de commande", "purchase order number"));
+  if (key == "purchase_order")
+    return std::string(pick(language, "num\u00e9ro de commande", "purchase order number"));
   if (key == "supplier_code") return std::string(pick(language, "code fournisseur", "supplier code"));
   if (key == "pdf") return std::string(pick(language, "facture en PDF", "the invoice as PDF"));
   if (key == "title") return std::string(pick(language, "objet de la facture", "what the invoice is for"));
@@ -149,11 +178,16 @@ std::string key_title(std::string_view key, Language language) {
 
 std::string state_title(StepState state, Language language) {
   switch (state) {
-    case StepState::done: return std::string(pick(language, "fait", "done"));
-    case StepState::skipped: return std::string(pick(language, "pass\u00e9", "skipped"));
-    case StepState::lapsed: return std::string(pick(language, "d\u00e9pass\u00e9", "lapsed"));
-    case StepState::due: return std::string(pick(language, "\u00e0 faire", "due"));
-    case StepState::coming: return std::string(pick(language, "\u00e0 venir", "coming"));
+    case StepState::done:
+      return std::string(pick(language, "fait", "done"));
+    case StepState::skipped:
+      return std::string(pick(language, "pass\u00e9", "skipped"));
+    case StepState::lapsed:
+      return std::string(pick(language, "d\u00e9pass\u00e9", "lapsed"));
+    case StepState::due:
+      return std::string(pick(language, "\u00e0 faire", "due"));
+    case StepState::coming:
+      return std::string(pick(language, "\u00e0 venir", "coming"));
   }
   return {};
 }
@@ -161,7 +195,8 @@ std::string state_title(StepState state, Language language) {
 std::string risk_title(RiskFlag risk, Language language) {
   switch (risk) {
     case RiskFlag::over_90_days_since_issue:
-      return std::string(pick(language, "plus de 90 jours depuis l\u2019\u00e9mission", "over 90 days since issue"));
+      return std::string(
+          pick(language, "plus de 90 jours depuis l\u2019\u00e9mission", "over 90 days since issue"));
     case RiskFlag::high_risk_client:
       return std::string(pick(language, "client \u00e0 risque", "high-risk client"));
   }

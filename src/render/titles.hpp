@@ -9,8 +9,8 @@
 
 namespace relance {
 
-// "relance du premier jour de retard", "first word after the due date": for lists and histories; an id that is not
-// built in is shown as it is.
+// "relance du premier jour de retard", "first word after the due date": for lists and histories; an id that
+// is not built in is shown as it is.
 std::string step_title(std::string_view id, Language language);
 // With its article, for "the next step would be ...": "une mise en demeure", "a formal notice".
 std::string step_phrase(std::string_view id, Language language);

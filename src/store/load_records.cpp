@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "store/book_files.hpp"
+#include "store/book_paths.hpp"
 #include "store/parallel.hpp"
 #include "store/read_client.hpp"
 #include "store/read_invoice.hpp"
@@ -66,13 +67,18 @@ std::vector<std::string> required_keys(const std::vector<FromFile<ClientReading>
   return keys;
 }
 
-std::string id_of(const std::string& file) {
-  const auto slash = file.rfind('/') + 1;
-  return file.substr(slash, file.rfind('.') - slash);
+// What has the name of a record but is no readable file is left out by name.
+void leave_out_refused(const Diagnostics& refused, Records& records) {
+  for (const auto& diagnostic : refused) {
+    const auto& file = diagnostic.place.file;
+    const bool is_client = file.starts_with("clients/");
+    if (file.ends_with(".toml")) records.ledger.left_out.push_back({file, {}, is_client ? std::string(stem_of(file)) : std::string(), {}});
+  }
 }
 
 std::vector<std::string> load_clients(const std::string& root, Records& records) {
   auto list = list_files(root, {"clients", ".toml", false});
+  leave_out_refused(list.diagnostics, records);
   append(records.diagnostics, std::move(list.diagnostics));
   auto clients = read_each<ClientReading>(root, list.files, read_client);
   const auto required = required_keys(clients);
@@ -83,7 +89,7 @@ std::vector<std::string> load_clients(const std::string& root, Records& records)
       if (!is_required) from.diagnostics.push_back(std::move(doubtful.warning));
     }
     if (has_errors(from.diagnostics)) {
-      records.ledger.left_out.push_back({list.files[i], {}, id_of(list.files[i]), {}});
+      records.ledger.left_out.push_back({list.files[i], {}, std::string(stem_of(list.files[i])), {}});
     } else {
       records.ledger.clients.push_back(std::move(from.record.client));
     }
@@ -97,9 +103,7 @@ std::vector<std::string> load_clients(const std::string& root, Records& records)
 
 void load_invoices(const std::string& root, Records& records, const InvoiceContext& context) {
   auto list = list_files(root, {"invoices", ".toml", true});
-  for (const auto& refused : list.diagnostics) {
-    if (refused.place.file.ends_with(".toml")) records.ledger.left_out.push_back({refused.place.file, {}, {}, {}});
-  }
+  leave_out_refused(list.diagnostics, records);
   append(records.diagnostics, std::move(list.diagnostics));
   auto invoices = read_each<Invoice>(root, list.files,
                                      [&context](Reading& reading) { return read_invoice(reading, context); });

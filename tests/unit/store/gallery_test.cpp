@@ -24,6 +24,11 @@ const fs::path kGallery = fs::path(RELANCE_ROOT) / "tests" / "errors";
 // These need pipes, permissions or megabytes: book_files_test.cpp makes them.
 const std::set<std::string> kMadeElsewhere = {"E001", "E002", "E003"};
 
+// E050 and W010 onwards: reading a book never tells them.
+bool is_found_by_check_only(std::string_view code) {
+  return code >= (code.front() == 'E' ? "E050" : "W010");
+}
+
 std::vector<fs::path> entries() {
   std::vector<fs::path> found;
   for (const auto& entry : fs::directory_iterator(kGallery)) {
@@ -74,9 +79,14 @@ TEST_CASE("every book of the gallery meets the diagnostic it is named after") {
 TEST_CASE("every diagnostic has a book in the gallery, and every book a diagnostic") {
   std::set<std::string> shown = kMadeElsewhere;
   for (const auto& entry : entries()) shown.insert(code_of(entry));
-  std::set<std::string> existing;
-  for (const auto& code : all_codes()) existing.emplace(code.text);
-  CHECK(shown == existing);
+  for (const auto& code : all_codes()) {
+    CAPTURE(code.text);
+    CHECK((is_found_by_check_only(code.text) || shown.count(std::string(code.text)) == 1));
+  }
+  for (const auto& code : shown) {
+    CAPTURE(code);
+    CHECK(std::any_of(all_codes().begin(), all_codes().end(), [&code](const CodeEntry& e) { return e.text == code; }));
+  }
 }
 
 }  // namespace relance

@@ -37,7 +37,8 @@ Outcome run_today(const Session& session) {
   if (session.options.format == OutputFormat::json) {
     outcome.out = today_json(session.envelope(), morning, texts, session.book.ledger.left_out);
   } else if (has_actions || !session.options.is_quiet) {
-    outcome.out = today_report({morning, texts, session.book.ledger.left_out, session.options.explains}, session.look);
+    outcome.out =
+        today_report({morning, texts, session.book.ledger.left_out, session.options.explains}, session.look);
   }
   return outcome;
 }

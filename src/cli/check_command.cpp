@@ -14,7 +14,8 @@ std::string summary(const Diagnostics& diagnostics, Language language) {
   const auto errors = std::count_if(diagnostics.begin(), diagnostics.end(),
                                     [](const Diagnostic& d) { return d.severity == Severity::error; });
   const auto warnings = static_cast<std::ptrdiff_t>(diagnostics.size()) - errors;
-  if (diagnostics.empty()) return std::string(pick(language, "Rien \u00e0 signaler.\n", "Nothing to report.\n"));
+  if (diagnostics.empty())
+    return std::string(pick(language, "Rien \u00e0 signaler.\n", "Nothing to report.\n"));
   return std::to_string(errors) + std::string(pick(language, " erreur(s), ", " error(s), ")) +
          std::to_string(warnings) + std::string(pick(language, " avertissement(s)\n", " warning(s)\n"));
 }

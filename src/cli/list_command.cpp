@@ -30,7 +30,8 @@ Outcome run_list(const Session& session) {
   const Options& options = session.options;
   if (!options.client.empty() && !find_client(session.book.ledger, options.client)) {
     const auto reference = find_reference(session, options.client);
-    return reference ? wrong_use("`" + options.client + "` is an invoice, not a client", "") : reference.error();
+    return reference ? wrong_use("`" + options.client + "` is an invoice, not a client", "")
+                     : reference.error();
   }
   const auto covered = covered_by_credit(session);
   std::vector<ListedInvoice> invoices;

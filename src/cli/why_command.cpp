@@ -27,13 +27,19 @@ struct FactList {
 std::string due_origin(const Receivable& r, const ListedInvoice& listed, Language language) {
   const std::string terms = listed.terms.empty() ? "" : " (" + listed.terms + ")";
   switch (r.due_from) {
-    case DueFrom::invoice: return std::string(pick(language, "\u00e9crite sur la facture", "written on the invoice"));
-    case DueFrom::terms: return std::string(pick(language, "d\u00e9lai de la facture", "the invoice's terms")) + terms;
-    case DueFrom::client: return std::string(pick(language, "d\u00e9lai du client", "the client's terms")) + terms;
-    case DueFrom::book: return std::string(pick(language, "d\u00e9lai par d\u00e9faut", "the book's terms")) + terms;
+    case DueFrom::invoice:
+      return std::string(pick(language, "\u00e9crite sur la facture", "written on the invoice"));
+    case DueFrom::terms:
+      return std::string(pick(language, "d\u00e9lai de la facture", "the invoice's terms")) + terms;
+    case DueFrom::client:
+      return std::string(pick(language, "d\u00e9lai du client", "the client's terms")) + terms;
+    case DueFrom::book:
+      return std::string(pick(language, "d\u00e9lai par d\u00e9faut", "the book's terms")) + terms;
     case DueFrom::standard:
-      return std::string(pick(language, "aucun d\u00e9lai \u00e9crit : 30 jours", "no terms written: 30 days"));
-    case DueFrom::plan: return std::string(pick(language, "plan convenu", "an agreed plan"));
+      return std::string(
+          pick(language, "aucun d\u00e9lai \u00e9crit : 30 jours", "no terms written: 30 days"));
+    case DueFrom::plan:
+      return std::string(pick(language, "plan convenu", "an agreed plan"));
   }
   return {};
 }
@@ -64,8 +70,10 @@ std::vector<WhyFact> facts_of(const Session& session, const Receivable& r, const
   list.add("m\u00e9thode", "playbook", view.playbook->name);
   list.add("dernier contact", "last contact", view.last_contact);
   list.add("intervalle", "gap", days_text(contact_gap(session.rulebook, *view.client), language));
-  if (view.habits.is_reliable) list.add("client", "client", std::string(pick(language, "fiable", "reliable")));
-  if (r.due) list.add("paiement du client", "client pays on", first_run_from(session.rulebook, *view.client, *r.due));
+  if (view.habits.is_reliable)
+    list.add("client", "client", std::string(pick(language, "fiable", "reliable")));
+  if (r.due)
+    list.add("paiement du client", "client pays on", first_run_from(session.rulebook, *view.client, *r.due));
   return list.facts;
 }
 
@@ -93,7 +101,8 @@ Outcome run_why(const Session& session) {
   const auto receivables = receivables_of(session.assessment, receivable.client->id);
   const auto view = view_client(session.rulebook, receivables, session.as_of);
   const Outlook outlook = look_at(session.rulebook, view, receivable);
-  const auto verdict = verdict_of_client(recommend_for(session.rulebook, receivables, session.as_of), receivable);
+  const auto verdict =
+      verdict_of_client(recommend_for(session.rulebook, receivables, session.as_of), receivable);
   WhyReport report;
   report.invoice = receivable.invoice->number;
   report.client = receivable.client->id;

@@ -9,7 +9,8 @@ namespace relance {
 namespace {
 
 std::vector<std::string> reasons_of(const Session& session, const Receivable& receivable) {
-  const auto view = view_client(session.rulebook, receivables_of(session.assessment, receivable.client->id), session.as_of);
+  const auto view =
+      view_client(session.rulebook, receivables_of(session.assessment, receivable.client->id), session.as_of);
   const auto outlook = look_at(session.rulebook, view, receivable);
   auto texts = reason_texts(outlook.reasons, session.as_of, session.look.language);
   if (outlook.waiting) texts.push_back(reason_text(*outlook.waiting, session.as_of, session.look.language));
@@ -18,7 +19,8 @@ std::vector<std::string> reasons_of(const Session& session, const Receivable& re
 
 std::string show_invoice(const Session& session, const Receivable& receivable) {
   const auto listed = session.listed(receivable);
-  const auto steps = schedule_of(session.rulebook, session.around, session.assessment, receivable, std::nullopt);
+  const auto steps =
+      schedule_of(session.rulebook, session.around, session.assessment, receivable, std::nullopt);
   const auto reasons = reasons_of(session, receivable);
   if (session.options.format == OutputFormat::json) {
     return show_invoice_json(session.envelope(), listed, steps, reasons);
@@ -44,8 +46,8 @@ Outcome run_show(const Session& session) {
   if (!reference) return reference.error();
   Outcome outcome;
   outcome.exit_code = exit_code_of(session, 0);
-  outcome.out =
-      reference->invoice ? show_invoice(session, *reference->invoice) : show_client(session, *reference->client);
+  outcome.out = reference->invoice ? show_invoice(session, *reference->invoice)
+                                   : show_client(session, *reference->client);
   return outcome;
 }
 

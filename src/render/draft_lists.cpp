@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "render/draft_lists.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "render/locale.hpp"
+#include "render/titles.hpp"
+
+namespace relance {
+
+namespace {
+
+// Mustache looks for an absent value around the list: what an item does not have is set to false.
+struct Item {
+  Values values;
+
+  void may_hold(const std::string& name, const std::string& text) {
+    if (text.empty()) {
+      values.flags[name] = false;
+    } else {
+      values.set(name, text);
+    }
+  }
+};
+
+Values invoice_item(const Receivable& r, Language language) {
+  Item item;
+  item.may_hold("number", r.invoice->number);
+  item.may_hold("title", r.invoice->title);
+  item.may_hold("issued_on", r.issued ? long_date(*r.issued, language) : "");
+  item.may_hold("due_on", r.due ? long_date(*r.due, language) : "");
+  item.may_hold("open", money_text(r.asked, language));
+  item.may_hold("total", money_text(r.balance.total, language));
+  item.may_hold("received", is_positive(r.balance.paid) ? money_text(r.balance.paid, language) : "");
+  item.may_hold("days_late", r.is_late ? days_text(r.days_past_due, language) : "");
+  return std::move(item.values);
+}
+
+Values account_item(const Money& amount, const std::string& iban, const std::string& bic, Language language) {
+  Item item;
+  item.may_hold("currency", std::string(amount.currency.code()));
+  item.may_hold("amount", money_text(amount, language));
+  item.may_hold("iban", iban_text(iban));
+  // The book holds one BIC: it belongs to the account of its own country (ISO 9362: letters 5 and 6).
+  const bool is_of_same_bank = bic.size() >= 6 && iban.size() >= 2 && bic.compare(4, 2, iban, 0, 2) == 0;
+  item.may_hold("bic", is_of_same_bank ? bic : "");
+  return std::move(item.values);
+}
+
+// The usual ways to pay in the language of the text; any other word stays as the user wrote it.
+std::string method_title(const std::string& method, Language language) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kMethods = {{
+      {"virement", "bank transfer"},
+      {"carte", "card"},
+      {"ch\u00e8que", "cheque"},
+      {"pr\u00e9l\u00e8vement", "direct debit"},
+      {"esp\u00e8ces", "cash"},
+      {"virement instantan\u00e9", "instant transfer"},
+  }};
+  for (const auto& [fr, en] : kMethods) {
+    if (method == fr || method == en || (fr == "virement" && method == "transfer")) {
+      return std::string(pick(language, fr, en));
+    }
+  }
+  return method;
+}
+
+std::string alternatives(const std::vector<std::string>& methods, Language language) {
+  std::string out;
+  for (std::size_t i = 0; i < methods.size(); ++i) {
+    if (i > 0) out += i + 1 == methods.size() ? pick(language, " ou ", " or ") : std::string_view(", ");
+    out += method_title(methods[i], language);
+  }
+  return out;
+}
+
+void add_invoices(Values& values, const Action& action, Language language) {
+  auto& items = values.lists["invoices"];
+  for (const auto& covered : action.covered) items.push_back(invoice_item(*covered.receivable, language));
+  values.flags["several"] = action.covered.size() > 1;
+}
+
+void add_payment(Values& values, const Action& action, const Me& me, Language language) {
+  std::vector<std::string> amounts;
+  auto& accounts = values.lists["accounts"];
+  for (const auto& amount : action.amounts) {
+    amounts.push_back(money_text(amount, language));
+    const auto iban = me.iban.find(std::string(amount.currency.code()));
+    if (iban != me.iban.end()) accounts.push_back(account_item(amount, iban->second, me.bic, language));
+  }
+  if (amounts.empty()) amounts.push_back(money_text(action.lead->asked, language));
+  values.set("amount_due", joined_and(amounts, language));
+  values.set("reference", values.strings.at("numbers"));
+  values.set_if("pay_url", action.lead->invoice->pay_url);
+  values.set_if("payment_methods", alternatives(me.payment_methods, language));
+}
+
+// What the client has heard since the due day, by channel: facts for a letter, not our names for them.
+void add_contacts(Values& values, const Action& action, Date as_of, Language language) {
+  auto& contacts = values.lists["contacts"];
+  const Receivable& lead = *action.lead;
+  for (const auto* event : seen_events(*lead.invoice, as_of)) {
+    const Step* step = find_step(*action.playbook, event->step);
+    const bool is_chase = event->kind == EventKind::step && lead.due && event->date > *lead.due &&
+                          (event->step == "broken-promise" || (step && step->phase == Phase::chase));
+    const Channel channel =
+        event->channel.value_or(step && !step->channels.empty() ? step->channels.front() : Channel::email);
+    if (!is_chase || channel == Channel::task) continue;
+    Item item;
+    item.may_hold("on", long_date(event->date, language));
+    item.may_hold("what", channel_title(channel, language));
+    contacts.push_back(std::move(item.values));
+    values.set("last_contact_on", long_date(event->date, language));
+  }
+}
+
+std::string written_value(const Action& action, const std::string& key) {
+  const auto& in_invoice = action.lead->invoice->written;
+  const auto& in_client = action.client->written;
+  if (const auto found = in_invoice.find(key); found != in_invoice.end()) return found->second;
+  if (const auto found = in_client.find(key); found != in_client.end()) return found->second;
+  return {};
+}
+
+void add_requirements(Values& values, const Action& action, Language language) {
+  auto& checklist = values.lists["checklist"];
+  auto& missing = values.lists["missing"];
+  for (const auto& key : action.client->requires_keys) {
+    const std::string found = written_value(action, key);
+    Item item;
+    item.may_hold("label", key_title(key, language));
+    if (found.empty()) missing.push_back(item.values);
+    item.may_hold("value", found);
+    checklist.push_back(std::move(item.values));
+  }
+}
+
+}  // namespace
+
+void add_lists(Values& values, const Action& action, const DraftContext& context, Language language) {
+  add_invoices(values, action, language);
+  add_payment(values, action, context.profile.me, language);
+  add_contacts(values, action, context.as_of, language);
+  add_requirements(values, action, language);
+}
+
+}  // namespace relance
