@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <set>
 
 #include "cli/commands.hpp"
@@ -35,11 +36,17 @@ Outcome run_list(const Session& session) {
   }
   const auto covered = covered_by_credit(session);
   std::vector<ListedInvoice> invoices;
-  for (const auto& receivable : session.assessment.receivables) {
-    if (!is_wanted(options, receivable)) continue;
-    invoices.push_back(session.listed(receivable));
-    if (covered.contains(&receivable)) invoices.back().next.reset();
+  for (const auto& [client, places] : session.assessment.places_by_client) {
+    auto of_client = session.listed(receivables_of(session.assessment, client));
+    for (auto& listed : of_client) {
+      if (!is_wanted(options, *listed.receivable)) continue;
+      if (covered.contains(listed.receivable)) listed.next.reset();
+      invoices.push_back(std::move(listed));
+    }
   }
+  std::sort(invoices.begin(), invoices.end(), [](const ListedInvoice& a, const ListedInvoice& b) {
+    return a.receivable->invoice->number < b.receivable->invoice->number;
+  });
   Outcome outcome;
   outcome.exit_code = exit_code_of(session, 0);
   outcome.out = options.format == OutputFormat::json

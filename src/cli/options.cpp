@@ -171,14 +171,26 @@ class CommandLine {
     return app;
   }
 
+  // "relance defaults show": the commands on the line, outermost first.
+  std::string command_path() const {
+    std::string path = app_.get_name();
+    for (const CLI::App* app = &app_; !app->get_subcommands().empty();) {
+      app = app->get_subcommands().front();
+      path += " " + app->get_name();
+    }
+    return path;
+  }
+
   std::string help() const {
     const CLI::App* app = innermost();
     std::string text = app->help();
-    if (app != &app_)
-      text +=
-          "\nGlobal options (-C, --as-of, --format, --lang, --color, -q, -v) are shown by `relance "
-          "--help`.\n";
-    return text;
+    if (app == &app_) return text;
+    const std::string usage = "Usage: " + app->get_name();
+    if (const auto at = text.find(usage); at != std::string::npos) {
+      text.replace(at, usage.size(), "Usage: " + command_path());
+    }
+    while (text.ends_with("\n\n")) text.pop_back();
+    return text + "\nGlobal options (-C, --as-of, --format, --lang, --color, -q, -v): `relance --help`.\n";
   }
 
   std::vector<std::string> option_names() const {
@@ -198,9 +210,7 @@ class CommandLine {
       const std::string word = rest.empty() ? "" : rest.front();
       message = unknown_word(word);
     }
-    const CLI::App* app = innermost();
-    const std::string command = app == &app_ ? "relance" : "relance " + app->get_name();
-    return "relance: " + message + "\n  see `" + command + " --help`\n";
+    return "relance: " + message + "\n  see `" + command_path() + " --help`\n";
   }
 
   std::string unknown_word(const std::string& word) const {

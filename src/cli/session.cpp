@@ -98,6 +98,7 @@ Session::Session(const Options& given, const Process& from, Book loaded, Date da
     return is_chase_step(rulebook, client, id);
   };
   assessment = assess(book.ledger, around, as_of);
+  average_days = average_days_to_payment(assessment);
   look.language = interface_language(options, process, book.ledger.profile);
   look.as_of = as_of;
   const bool may_colour = process.is_terminal && !process.forbids_colour;
@@ -139,7 +140,7 @@ DraftContext Session::draft_context(const Action& action) const {
                        std::nullopt,        bank.is_old};
   context.of_client = receivables_of(assessment, action.client->id);
   context.habits = habits_of(context.of_client);
-  context.average_days = average_days_to_payment(assessment);
+  context.average_days = average_days;
   return context;
 }
 
@@ -155,20 +156,28 @@ DraftContext Session::draft_context_ahead(const Action& action) const {
   return context;
 }
 
-ListedInvoice Session::listed(const Receivable& receivable) const {
-  ListedInvoice listed;
-  listed.receivable = &receivable;
-  const Invoice& invoice = *receivable.invoice;
-  const Client& client = *receivable.client;
-  for (const auto* terms : {&invoice.terms, &client.terms, &book.ledger.profile.defaults.terms}) {
-    if (*terms && listed.terms.empty()) listed.terms = (*terms)->written;
-  }
-  // fine print E48: nothing comes for what is closed or held.
-  if (is_closed(receivable.standing) || receivable.standing == Standing::held) return listed;
+std::vector<ListedInvoice> Session::listed(const std::vector<const Receivable*>& of_one_client) const {
+  std::vector<ListedInvoice> list;
+  if (of_one_client.empty()) return list;
+  const Client& client = *of_one_client.front()->client;
   const auto view = view_client(rulebook, receivables_of(assessment, client.id), as_of);
-  const auto outlook = look_at(rulebook, view, receivable);
-  if (outlook.step) listed.next = NextStep{outlook.step->id, outlook.on};
-  return listed;
+  for (const auto* receivable : of_one_client) {
+    ListedInvoice listed;
+    listed.receivable = receivable;
+    for (const auto* terms : {&receivable->invoice->terms, &client.terms, &book.ledger.profile.defaults.terms}) {
+      if (*terms && listed.terms.empty()) listed.terms = (*terms)->written;
+    }
+    // fine print E48: nothing comes for what is closed or held.
+    const bool may_come = !is_closed(receivable->standing) && receivable->standing != Standing::held;
+    const auto outlook = may_come ? look_at(rulebook, view, *receivable) : Outlook{};
+    if (outlook.step) listed.next = NextStep{outlook.step->id, outlook.on};
+    list.push_back(std::move(listed));
+  }
+  return list;
+}
+
+ListedInvoice Session::listed(const Receivable& receivable) const {
+  return listed(std::vector<const Receivable*>{&receivable}).front();
 }
 
 Language interface_language(const Options& options, const Process& process, const Profile& profile) {

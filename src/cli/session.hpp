@@ -31,6 +31,7 @@ class Session {
   Look look;
   BankCheck bank;
   TextLookup texts;
+  std::optional<int> average_days;  // to payment, where the book proves it
 
   Envelope envelope() const { return {as_of, book.diagnostics}; }
   Date parse_day(const std::string& word, Date otherwise) const;
@@ -39,6 +40,8 @@ class Session {
   DraftContext draft_context(const Action& action) const;
   // With the step that would come after the action.
   DraftContext draft_context_ahead(const Action& action) const;
+  // With what comes next for each; all of one client at once, since its contacts are looked at once.
+  std::vector<ListedInvoice> listed(const std::vector<const Receivable*>& of_one_client) const;
   ListedInvoice listed(const Receivable& receivable) const;
 
  private:

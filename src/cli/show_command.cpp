@@ -30,8 +30,7 @@ std::string show_invoice(const Session& session, const Receivable& receivable) {
 
 std::string show_client(const Session& session, const Client& client) {
   const auto receivables = receivables_of(session.assessment, client.id);
-  std::vector<ListedInvoice> invoices;
-  for (const auto* receivable : receivables) invoices.push_back(session.listed(*receivable));
+  const auto invoices = session.listed(receivables);
   const Habits habits = habits_of(receivables);
   if (session.options.format == OutputFormat::json) {
     return show_client_json(session.envelope(), client, invoices, habits);

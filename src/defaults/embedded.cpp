@@ -7,8 +7,9 @@ namespace relance {
 
 std::optional<std::string_view> embedded_text(std::string_view path) {
   const auto files = embedded_files();
-  const auto found = std::lower_bound(files.begin(), files.end(), path,
-                                      [](const EmbeddedFile& file, std::string_view wanted) { return file.path < wanted; });
+  const auto found =
+      std::lower_bound(files.begin(), files.end(), path,
+                       [](const EmbeddedFile& file, std::string_view wanted) { return file.path < wanted; });
   if (found == files.end() || found->path != path) return std::nullopt;
   return found->text;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The files of src/defaults that are built into the program: playbooks, texts, rates, holidays. A book replaces
-// one with a file of the same relative path.
+// The files of src/defaults that are built into the program: playbooks, texts, rates, holidays. A book
+// replaces one with a file of the same relative path.
 #pragma once
 
 #include <optional>

@@ -215,12 +215,8 @@ Morning recommend(const Rulebook& rulebook, const Assessment& assessment) {
   Morning morning;
   morning.as_of = assessment.as_of;
   morning.is_working_day = rulebook.calendar.is_working_day(assessment.as_of);
-  std::map<std::string_view, std::vector<const Receivable*>> by_client;
-  for (const auto& receivable : assessment.receivables) {
-    by_client[receivable.invoice->client].push_back(&receivable);
-  }
-  for (const auto& [id, receivables] : by_client) {
-    ClientMorning(rulebook, receivables, assessment.as_of).add_to(morning);
+  for (const auto& [client, places] : assessment.places_by_client) {
+    ClientMorning(rulebook, receivables_of(assessment, client), assessment.as_of).add_to(morning);
   }
   sort_morning(morning);
   return morning;

@@ -189,7 +189,7 @@ Assessment assess(const Ledger& ledger, const Surroundings& around, Date as_of) 
   }
   const auto insolvency = insolvency_days(ledger, as_of);
   const Assessor assessor{ledger, around, as_of};
-  Assessment assessment{&ledger, as_of, {}};
+  Assessment assessment{&ledger, as_of, {}, {}};
   assessment.receivables.reserve(ledger.invoices.size());
   std::vector<std::size_t> note_places;
   for (const auto& invoice : ledger.invoices) {
@@ -215,6 +215,9 @@ Assessment assess(const Ledger& ledger, const Surroundings& around, Date as_of) 
     const auto found = by_document.find(receivable.invoice);
     assessor.finish_note(receivable, found == by_document.end() ? nullptr : found->second);
   }
+  for (std::size_t place = 0; place < assessment.receivables.size(); ++place) {
+    assessment.places_by_client[assessment.receivables[place].invoice->client].push_back(place);
+  }
   return assessment;
 }
 
@@ -235,9 +238,10 @@ Receivable assess_again(const Assessment& assessment, const Surroundings& around
 
 std::vector<const Receivable*> receivables_of(const Assessment& assessment, const std::string& client_id) {
   std::vector<const Receivable*> found;
-  for (const auto& receivable : assessment.receivables) {
-    if (receivable.invoice->client == client_id) found.push_back(&receivable);
-  }
+  const auto places = assessment.places_by_client.find(client_id);
+  if (places == assessment.places_by_client.end()) return found;
+  found.reserve(places->second.size());
+  for (const auto place : places->second) found.push_back(&assessment.receivables[place]);
   return found;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct Assessment {
   const Ledger* ledger = nullptr;
   Date as_of;
   std::vector<Receivable> receivables;  // one for each invoice and credit note, by number
+  std::map<std::string, std::vector<std::size_t>, std::less<>> places_by_client;  // in `receivables`
 };
 
 // What the ledger does not hold, yet decides how it is read.

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <map>
+
 #include "receivable/assess.hpp"
 #include "receivable/balance.hpp"
 
@@ -12,15 +15,31 @@ Money planned_sum(const Event& plan, Currency currency) {
   return sum;
 }
 
-// The invoice as it stood when `event` was written: events before it in order, credit notes of its day.
-Money open_at(const Ledger& ledger, const Invoice& invoice, std::size_t event) {
-  std::vector<CreditNote> notes;
-  for (const auto& other : ledger.invoices) {
-    const bool reduces = other.credit_note_for == invoice.number && other.issued && other.total &&
-                         other.client == invoice.client && other.currency == invoice.currency;
-    if (reduces) notes.push_back({&other, *other.total});
+using NotesByNumber = std::multimap<std::string, const Invoice*>;
+
+NotesByNumber credit_notes(const Ledger& ledger) {
+  NotesByNumber notes;
+  for (const auto& invoice : ledger.invoices) {
+    const bool counts = is_credit_note(invoice) && invoice.issued && invoice.total;
+    if (counts) notes.emplace(invoice.credit_note_for, &invoice);
   }
+  return notes;
+}
+
+// The invoice as it stood when its `event`-th event was written: the events before it, credit notes of its day.
+Money open_at(const Invoice& invoice, const NotesByNumber& all_notes, std::size_t event) {
+  std::vector<CreditNote> notes;
+  const auto [first, last] = all_notes.equal_range(invoice.number);
+  for (auto note = first; note != last; ++note) {
+    const Invoice& document = *note->second;
+    const bool is_of_same = document.client == invoice.client && document.currency == invoice.currency;
+    if (is_of_same) notes.push_back({&document, *document.total});
+  }
+  std::stable_sort(notes.begin(), notes.end(), [](const CreditNote& a, const CreditNote& b) {
+    return a.document->issued < b.document->issued;
+  });
   std::vector<CreditNote*> own_notes;
+  own_notes.reserve(notes.size());
   for (auto& note : notes) own_notes.push_back(&note);
   Invoice until_then = invoice;
   until_then.events.resize(event);
@@ -31,12 +50,13 @@ Money open_at(const Ledger& ledger, const Invoice& invoice, std::size_t event) {
 
 std::vector<PlanMismatch> plan_mismatches(const Ledger& ledger) {
   std::vector<PlanMismatch> found;
+  const NotesByNumber notes = credit_notes(ledger);
   for (const auto& invoice : ledger.invoices) {
     for (std::size_t i = 0; i < invoice.events.size(); ++i) {
       const Event& event = invoice.events[i];
       if (event.kind != EventKind::plan || event.instalments.empty()) continue;
       const Money planned = planned_sum(event, invoice.currency);
-      const Money open = open_at(ledger, invoice, i);
+      const Money open = open_at(invoice, notes, i);
       if (planned != open) found.push_back({&invoice, &event, planned, open});
     }
   }

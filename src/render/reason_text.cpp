@@ -17,6 +17,8 @@ struct Facts {
   std::string amount;
   std::string step;
   std::string text;
+  bool is_ahead = false;  // `on` is the day itself or later: said of a step to come
+  bool is_today = false;
 };
 
 std::string with(std::string_view start, const std::string& more, std::string_view joint) {
@@ -37,6 +39,7 @@ std::string french(const Reason& reason, const Facts& f) {
     case ReasonKind::dispute_open:
       return with("contest\u00e9e depuis le " + f.on, f.text, " : ");
     case ReasonKind::promise_broken:
+      if (f.is_ahead) return "un appel suit si la promesse n\u2019est pas tenue";
       return fmt::format("la promesse de payer {} au plus tard le {} n\u2019a pas \u00e9t\u00e9 tenue",
                          f.amount, f.on);
     case ReasonKind::days_after_sending:
@@ -44,6 +47,7 @@ std::string french(const Reason& reason, const Facts& f) {
     case ReasonKind::due_soon:
       return "\u00e9ch\u00e9ance le " + f.on;
     case ReasonKind::instalment_due:
+      if (!f.is_today) return fmt::format("\u00e9ch\u00e9ance de {} le {}", f.amount, f.on);
       return fmt::format("\u00e9ch\u00e9ance de {} aujourd\u2019hui", f.amount);
     case ReasonKind::days_after_due:
       if (reason.days == 0) return "\u00e9ch\u00e9ance le " + f.on;
@@ -51,6 +55,7 @@ std::string french(const Reason& reason, const Facts& f) {
     case ReasonKind::follows_step:
       return fmt::format("sans suite depuis \u00ab\u00a0{}\u00a0\u00bb le {}", f.step, f.on);
     case ReasonKind::run_has_passed:
+      if (f.is_ahead) return fmt::format("la prochaine date de paiement du client est le {}", f.on);
       return fmt::format("la date de paiement du client, le {}, est pass\u00e9e", f.on);
     case ReasonKind::payment_arrived:
       return "pay\u00e9e le " + f.on;
@@ -111,12 +116,14 @@ std::string english(const Reason& reason, const Facts& f) {
     case ReasonKind::dispute_open:
       return with("disputed since " + f.on, f.text, ": ");
     case ReasonKind::promise_broken:
+      if (f.is_ahead) return "a call follows if the promise is not kept";
       return fmt::format("the promise of {} by {} was not kept", f.amount, f.on);
     case ReasonKind::days_after_sending:
       return fmt::format("sent on {}, {} ago", f.on, f.days);
     case ReasonKind::due_soon:
       return "due on " + f.on;
     case ReasonKind::instalment_due:
+      if (!f.is_today) return fmt::format("an instalment of {} is due on {}", f.amount, f.on);
       return fmt::format("an instalment of {} is due today", f.amount);
     case ReasonKind::days_after_due:
       if (reason.days == 0) return "due on " + f.on;
@@ -124,6 +131,7 @@ std::string english(const Reason& reason, const Facts& f) {
     case ReasonKind::follows_step:
       return fmt::format("no answer to the {} of {}", f.step, f.on);
     case ReasonKind::run_has_passed:
+      if (f.is_ahead) return fmt::format("the client's next payment day is {}", f.on);
       return fmt::format("the client's payment day, {}, has passed", f.on);
     case ReasonKind::payment_arrived:
       return "paid on " + f.on;
@@ -149,8 +157,8 @@ std::string english(const Reason& reason, const Facts& f) {
     case ReasonKind::held:
       return with("this client is not chased", f.text, ": ");
     case ReasonKind::task_done:
-      return f.on.empty() ? f.step + " is done"
-                          : fmt::format("{} done on {}; waiting for what follows", f.step, f.on);
+      return f.on.empty() ? f.step + ": done"
+                          : fmt::format("{}: done on {}, waiting for what follows", f.step, f.on);
     case ReasonKind::due_is_today:
       return "due today: nothing to ask";
     case ReasonKind::covered_by_credit:
@@ -183,7 +191,11 @@ std::string titles_of_keys(const std::string& keys, Language language) {
 
 std::string reason_text(const Reason& reason, Date as_of, Language language) {
   Facts facts;
-  if (reason.on) facts.on = near_date(*reason.on, as_of, language);
+  if (reason.on) {
+    facts.on = near_date(*reason.on, as_of, language);
+    facts.is_ahead = *reason.on >= as_of;
+    facts.is_today = *reason.on == as_of;
+  }
   facts.days = days_text(reason.days, language);
   if (reason.amount) facts.amount = money_text(*reason.amount, language);
   if (!reason.step.empty()) facts.step = step_title(reason.step, language);

@@ -34,7 +34,8 @@ std::string event_text(const Event& event, Language language) {
     if (!text.empty()) out += (out.empty() ? "" : ", ") + text;
   };
   if (!event.step.empty()) add(step_title(event.step, language));
-  if (event.channel) add(channel_title(*event.channel, language));
+  if (event.channel && channel_title(*event.channel, language) != out)
+    add(channel_title(*event.channel, language));
   if (event.amount) add(money_cell(*event.amount, language));
   if (event.until)
     add(std::string(pick(language, "jusqu\u2019au ", "until ")) + long_date(*event.until, language));
@@ -133,12 +134,13 @@ std::string show_client_report(const Client& client, const std::vector<ListedInv
   facts.add("type", "type",
             std::string(word(client.type)) + ", " + std::string(word(client.kind)) + ", " +
                 std::string(word(client.size)));
-  facts.add(
-      "habitudes", "habits",
-      fmt::format(
-          fmt::runtime(pick(look.language, "{} facture(s) pay\u00e9e(s){}", "{} invoice(s) paid{}")),
-          habits.paid_invoices,
-          habits.is_reliable ? pick(look.language, ", client fiable", ", reliable") : std::string_view{}));
+  const auto paid = habits.paid_invoices == 1
+                        ? pick(look.language, "1 facture pay\u00e9e{1}", "1 invoice paid{1}")
+                        : pick(look.language, "{0} factures pay\u00e9es{1}", "{0} invoices paid{1}");
+  facts.add("habitudes", "habits",
+            fmt::format(fmt::runtime(paid), habits.paid_invoices,
+                        habits.is_reliable ? pick(look.language, ", client fiable", ", reliable")
+                                           : std::string_view{}));
   if (!client.chase) {
     facts.add("relance", "chasing",
               std::string(pick(look.language, "jamais", "never")) +

@@ -41,7 +41,8 @@ void quote_lines(const std::string& root, Diagnostics& diagnostics) {
     auto found = readings.find(place.file);
     if (found == readings.end()) {
       auto text = read_file(root, place.file);
-      found = readings.emplace(place.file, start_reading(place.file, text ? std::move(*text) : std::string())).first;
+      found = readings.emplace(place.file, start_reading(place.file, text ? std::move(*text) : std::string()))
+                  .first;
     }
     diagnostic.excerpt = excerpt_of(line_of(found->second, place.line), place.column);
   }

@@ -25,8 +25,8 @@ struct Book {
   Diagnostics diagnostics;          // by place
 };
 
-// Reads a folder that holds a relance.toml (find_book). Whatever is in it, this ends and does not fail: what is
-// wrong is in `diagnostics`, and what cannot be used is in ledger.left_out.
+// Reads a folder that holds a relance.toml (find_book). Whatever is in it, this ends and does not fail: what
+// is wrong is in `diagnostics`, and what cannot be used is in ledger.left_out.
 Book load_book(const std::string& root);
 
 // Quotes the line of every diagnostic that has a place but no excerpt yet.

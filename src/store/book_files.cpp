@@ -32,7 +32,8 @@ Diagnostic unreadable(const std::string& file, int error) {
                     : error == ELOOP                  ? "it is a link that leads back to itself"
                     : error == ENOENT                 ? "is it a link to something that is gone?"
                                                       : "";
-  return make_diagnostic(DiagnosticCode::unreadable, {file, 0, 0}, "cannot be read: " + reason_of(error), hint);
+  return make_diagnostic(DiagnosticCode::unreadable, {file, 0, 0}, "cannot be read: " + reason_of(error),
+                         hint);
 }
 
 std::string_view kind_of(mode_t mode) {
@@ -44,7 +45,8 @@ std::string_view kind_of(mode_t mode) {
 
 Diagnostic not_a_file(const std::string& file, mode_t mode) {
   return make_diagnostic(DiagnosticCode::not_a_file, {file, 0, 0},
-                         "is " + std::string(kind_of(mode)) + ", a file was expected", "move it out of the book");
+                         "is " + std::string(kind_of(mode)) + ", a file was expected",
+                         "move it out of the book");
 }
 
 struct CloseFolder {
@@ -108,8 +110,8 @@ class Walk {
     }
     struct stat status {};
     const auto full = root_ + '/' + path;
-    const bool is_link = type == DT_LNK || (type == DT_UNKNOWN && lstat(full.c_str(), &status) == 0 &&
-                                            S_ISLNK(status.st_mode));
+    const bool is_link = type == DT_LNK ||
+                         (type == DT_UNKNOWN && lstat(full.c_str(), &status) == 0 && S_ISLNK(status.st_mode));
     if (stat(full.c_str(), &status) != 0) {
       if (is_wanted) list_.diagnostics.push_back(unreadable(path, errno));
     } else if (S_ISDIR(status.st_mode)) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The files of a book on disk: finding the book, walking its folders, reading bytes. Nothing here waits: pipes
-// and devices are refused, never read.
+// The files of a book on disk: finding the book, walking its folders, reading bytes. Nothing here waits:
+// pipes and devices are refused, never read.
 #pragma once
 
 #include <optional>

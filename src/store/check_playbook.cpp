@@ -50,8 +50,8 @@ void check_order(const Playbook& playbook, Reading& reading) {
     const int offset = rung_offset(playbook, step);
     if (before != nullptr && offset < rung_offset(playbook, *before)) {
       report(reading, DiagnosticCode::ladder_order, step.spot,
-             {in_ticks(step.id) + " stands at due + " + std::to_string(offset) + ", after " + in_ticks(before->id) +
-                  " at due + " + std::to_string(rung_offset(playbook, *before)),
+             {in_ticks(step.id) + " stands at due + " + std::to_string(offset) + ", after " +
+                  in_ticks(before->id) + " at due + " + std::to_string(rung_offset(playbook, *before)),
               "put the steps in the order of their days"});
     }
     before = &step;
@@ -63,9 +63,10 @@ void check_notice(const Playbook& playbook, Reading& reading) {
     const bool is_contact = step.phase == Phase::chase && is_contact_step(step);
     if (is_contact && step.id != kNotice && step.text != kNotice) return;
     if (!is_contact) continue;
-    report(reading, DiagnosticCode::notice_without_contact, step.spot,
-           {in_ticks(step.id) + " is the first contact after the due date, a formal notice comes after others",
-            "put a reminder or a call before it"});
+    report(
+        reading, DiagnosticCode::notice_without_contact, step.spot,
+        {in_ticks(step.id) + " is the first contact after the due date, a formal notice comes after others",
+         "put a reminder or a call before it"});
     return;
   }
 }

@@ -44,7 +44,8 @@ std::optional<Failure> email_address_fault(std::string_view address) {
   const auto local = address.substr(0, at);
   const auto domain = address.substr(at + 1);
   if (address.size() > kLongestAddress) {
-    return Failure{"the e-mail address has more than " + std::to_string(kLongestAddress) + " characters", example};
+    return Failure{"the e-mail address has more than " + std::to_string(kLongestAddress) + " characters",
+                   example};
   }
   if (is_ascii(local) && !is_ascii(domain)) {
     return Failure{met + ": its domain has letters outside ASCII",

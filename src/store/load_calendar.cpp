@@ -57,8 +57,9 @@ HolidaySet set_from_file(const std::string& root, const CalendarChoice& choice, 
   }
   auto text = read_file(root, *path);
   if (!text) {
-    complain(diagnostics, DiagnosticCode::bad_holidays, choice.holidays_spot,
-             {'`' + choice.holidays + "` " + text.error().message, "name a file of the book, or one of its sets"});
+    complain(
+        diagnostics, DiagnosticCode::bad_holidays, choice.holidays_spot,
+        {'`' + choice.holidays + "` " + text.error().message, "name a file of the book, or one of its sets"});
     return {};
   }
   auto reading = start_reading(*path, std::move(*text));
@@ -83,14 +84,16 @@ HolidaySet chosen_set(const std::string& root, const Profile& profile, Diagnosti
   if (choice.holidays.empty()) return set_by_country(profile.me, diagnostics);
   const auto names = set_names();
   if (choice.holidays == kNone) return {};
-  if (std::find(names.begin(), names.end(), choice.holidays) != names.end()) return embedded_set(choice.holidays);
+  if (std::find(names.begin(), names.end(), choice.holidays) != names.end())
+    return embedded_set(choice.holidays);
   if (choice.holidays.ends_with(".toml")) return set_from_file(root, choice, diagnostics);
   const auto guess = nearest(choice.holidays, names);
   std::string known;
   for (const auto& name : names) known += (known.empty() ? "" : ", ") + name;
-  complain(diagnostics, DiagnosticCode::unknown_word, choice.holidays_spot,
-           {"`holidays` is `" + choice.holidays + "`, expected one of " + known + ", or a .toml file of the book",
-            guess ? "did you mean `" + *guess + "`?" : std::string()});
+  complain(
+      diagnostics, DiagnosticCode::unknown_word, choice.holidays_spot,
+      {"`holidays` is `" + choice.holidays + "`, expected one of " + known + ", or a .toml file of the book",
+       guess ? "did you mean `" + *guess + "`?" : std::string()});
   return {};
 }
 

@@ -10,7 +10,8 @@
 
 namespace relance {
 
-// [calendar] holidays: the name of an embedded set or a file of the book; absent, by me.country (fine print E63).
+// [calendar] holidays: the name of an embedded set or a file of the book; absent, by me.country (fine print
+// E63).
 Calendar load_calendar(const std::string& root, const Profile& profile, Diagnostics& diagnostics);
 
 // Weekends and the law's own holidays: DE, and CH-GE for CH (fine print E39); weekends alone for the others.

@@ -96,10 +96,13 @@ bool has_text(const Templates& templates, std::string_view playbook, std::string
   return false;
 }
 
-std::vector<Playbook> load_playbooks(const std::string& root, const Templates& templates, Diagnostics& diagnostics) {
+std::vector<Playbook> load_playbooks(const std::string& root, const Templates& templates,
+                                     Diagnostics& diagnostics) {
   std::vector<Playbook> playbooks;
-  read_embedded_files("playbooks/", [&playbooks](Reading& reading) { put(playbooks, read_playbook(reading)); });
-  const HasText text_exists = [&templates](std::string_view playbook, std::string_view text, Channel channel) {
+  read_embedded_files("playbooks/",
+                      [&playbooks](Reading& reading) { put(playbooks, read_playbook(reading)); });
+  const HasText text_exists = [&templates](std::string_view playbook, std::string_view text,
+                                           Channel channel) {
     return has_text(templates, playbook, text, channel);
   };
   read_book_files(root, {"playbooks", ".toml", false}, diagnostics, [&](Reading& reading) {

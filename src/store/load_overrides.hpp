@@ -18,12 +18,13 @@ using Templates = std::map<std::string, std::string>;  // "templates/fr/standard
 Templates load_templates(const std::string& root, Diagnostics& diagnostics);
 
 // By name. A playbook of the book with an error is not there; the built-in one of its name, if any, stays.
-std::vector<Playbook> load_playbooks(const std::string& root, const Templates& templates, Diagnostics& diagnostics);
+std::vector<Playbook> load_playbooks(const std::string& root, const Templates& templates,
+                                     Diagnostics& diagnostics);
 
 Rates load_rates(const std::string& root, Diagnostics& diagnostics);
 
-// Whether the book or the program has this text in any language (playbooks.md: the playbook's own, then that of
-// `standard`; a task may use the text of an email).
+// Whether the book or the program has this text in any language (playbooks.md: the playbook's own, then that
+// of `standard`; a task may use the text of an email).
 bool has_text(const Templates& templates, std::string_view playbook, std::string_view text, Channel channel);
 
 }  // namespace relance

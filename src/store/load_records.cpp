@@ -28,7 +28,8 @@ struct FromFile {
 
 // Reads every file with `read`, on all cores; in the order of `files`.
 template <typename Record, typename Read>
-std::vector<FromFile<Record>> read_each(const std::string& root, const std::vector<std::string>& files, Read read) {
+std::vector<FromFile<Record>> read_each(const std::string& root, const std::vector<std::string>& files,
+                                        Read read) {
   std::vector<FromFile<Record>> results(files.size());
   for_each_index(files.size(), [&](std::size_t i) {
     auto text = read_file(root, files[i]);
@@ -72,7 +73,9 @@ void leave_out_refused(const Diagnostics& refused, Records& records) {
   for (const auto& diagnostic : refused) {
     const auto& file = diagnostic.place.file;
     const bool is_client = file.starts_with("clients/");
-    if (file.ends_with(".toml")) records.ledger.left_out.push_back({file, {}, is_client ? std::string(stem_of(file)) : std::string(), {}});
+    if (file.ends_with(".toml"))
+      records.ledger.left_out.push_back(
+          {file, {}, is_client ? std::string(stem_of(file)) : std::string(), {}});
   }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// relance.toml, the clients and the invoices of a book, from its files to a Ledger. Nothing is compared yet: that
-// is ledger/cross_checks.
+// relance.toml, the clients and the invoices of a book, from its files to a Ledger. Nothing is compared yet:
+// that is ledger/cross_checks.
 #pragma once
 
 #include <string>

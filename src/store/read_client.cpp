@@ -36,8 +36,9 @@ std::vector<int> read_pays_on(TableReader& table) {
     if (is_last || is_day) {
       days.push_back(is_last ? kLastDay : static_cast<int>(value->integer));
     } else if (value->kind == TomlKind::integer) {
-      table.complain(DiagnosticCode::out_of_range, value->spot,
-                     {"`pays_on` is " + value->text + ", expected a day of the month, 1 to 31, or \"last\"", {}});
+      table.complain(
+          DiagnosticCode::out_of_range, value->spot,
+          {"`pays_on` is " + value->text + ", expected a day of the month, 1 to 31, or \"last\"", {}});
     } else {
       table.unknown_word(*value, "pays_on", {"last"});
     }

@@ -10,8 +10,8 @@
 
 namespace relance {
 
-// A key of the top table that is not one of ours. It is a typing error unless some client `requires` it, which
-// is known once all clients are read.
+// A key of the top table that is not one of ours. It is a typing error unless some client `requires` it,
+// which is known once all clients are read.
 struct DoubtfulKey {
   std::string key;
   Diagnostic warning;

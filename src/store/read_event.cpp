@@ -29,7 +29,8 @@ void read_step(Event& event, TableReader& table) {
 }
 
 void read_plan(Event& event, TableReader& table, Currency currency) {
-  table.require("instalments", "[{ due = 2026-12-01, amount = 600.00 }, { due = 2027-01-01, amount = 600.00 }]");
+  table.require("instalments",
+                "[{ due = 2026-12-01, amount = 600.00 }, { due = 2027-01-01, amount = 600.00 }]");
   event.instalments = read_instalments(table, "instalments", currency);
   const auto* entry = table.find("instalments");
   if (entry != nullptr && entry->value.kind == TomlKind::list && entry->value.items.empty()) {

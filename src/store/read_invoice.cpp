@@ -15,8 +15,8 @@ namespace {
 
 constexpr int kHundredPercent = 100;
 
-// The currency of an invoice that will be left out because it cannot be known: with the most decimals, so that
-// no amount is called wrong for the wrong reason.
+// The currency of an invoice that will be left out because it cannot be known: with the most decimals, so
+// that no amount is called wrong for the wrong reason.
 Currency lenient_currency() {
   return Currency::from_code("CLF").value_or(Currency());
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// invoices/**.toml. Amounts get the currency of the invoice, else of its client, else of the book, so relance.toml
-// and the clients are read first.
+// invoices/**.toml. Amounts get the currency of the invoice, else of its client, else of the book, so
+// relance.toml and the clients are read first.
 #pragma once
 
 #include <string>

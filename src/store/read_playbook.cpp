@@ -38,8 +38,9 @@ std::string read_name(TableReader& table, std::string_view key) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
   });
   if (!is_plain) {
-    table.complain(DiagnosticCode::bad_name, table.spot(key),
-                   {'`' + name + "` cannot be the name of a step or a text", "use the letters a-z, digits and -"});
+    table.complain(
+        DiagnosticCode::bad_name, table.spot(key),
+        {'`' + name + "` cannot be the name of a step or a text", "use the letters a-z, digits and -"});
   }
   return name;
 }
@@ -92,7 +93,8 @@ void read_when(Step& step, TableReader& table) {
 void read_channels(Step& step, TableReader& table) {
   const auto* entry = table.find("channel");
   step.channels = table.words<Channel>("channel");
-  const bool is_empty_list = entry != nullptr && entry->value.kind == TomlKind::list && entry->value.items.empty();
+  const bool is_empty_list =
+      entry != nullptr && entry->value.kind == TomlKind::list && entry->value.items.empty();
   if (entry != nullptr && !is_empty_list) return;
   table.complain(DiagnosticCode::no_channel, table.spot("channel"),
                  {"the step has no channel, at least one was expected",
@@ -158,7 +160,8 @@ Playbook read_playbook(Reading& reading) {
                     "give both the same name"});
   }
   table.require("step", "... in tables [[step]], one for each step");
-  table.for_each("step", "[[step]]", [&playbook](TableReader& step) { playbook.steps.push_back(read_step(step)); });
+  table.for_each("step", "[[step]]",
+                 [&playbook](TableReader& step) { playbook.steps.push_back(read_step(step)); });
   table.finish();
   return playbook;
 }

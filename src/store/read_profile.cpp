@@ -75,7 +75,8 @@ void read_buckets(Defaults& defaults, TableReader& table) {
   const auto edges = table.integers("buckets", kBucketEdge);
   const auto* entry = table.find("buckets");
   if (entry == nullptr) return;
-  const bool is_ascending = std::adjacent_find(edges.begin(), edges.end(), std::greater_equal<>()) == edges.end();
+  const bool is_ascending =
+      std::adjacent_find(edges.begin(), edges.end(), std::greater_equal<>()) == edges.end();
   if (edges.empty() || !is_ascending) {
     table.complain(DiagnosticCode::out_of_range, entry->value.spot,
                    {"`buckets` are not in ascending order, at least one day number was expected",

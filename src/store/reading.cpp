@@ -60,7 +60,8 @@ Spot spot_of(const Reading& reading, std::size_t at) {
 }
 
 int code_points(std::string_view text) {
-  return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
+  return static_cast<int>(
+      std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
 }
 
 std::string excerpt_of(std::string_view line, int column) {
@@ -72,8 +73,8 @@ std::string excerpt_of(std::string_view line, int column) {
 }
 
 void report(Reading& reading, DiagnosticCode code, Spot spot, Failure what) {
-  auto diagnostic = make_diagnostic(code, Place{reading.file, spot.line, spot.column}, std::move(what.message),
-                                    std::move(what.hint));
+  auto diagnostic = make_diagnostic(code, Place{reading.file, spot.line, spot.column},
+                                    std::move(what.message), std::move(what.hint));
   if (spot.line > 0) diagnostic.excerpt = excerpt_of(line_of(reading, spot.line), spot.column);
   reading.diagnostics.push_back(std::move(diagnostic));
 }

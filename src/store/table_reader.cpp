@@ -3,9 +3,7 @@
 
 #include <algorithm>
 
-#include "base/decimal.hpp"
 #include "base/nearest.hpp"
-#include "store/email_address.hpp"
 
 namespace relance {
 
@@ -39,17 +37,6 @@ std::string_view name_of(TomlKind kind) {
   return {};
 }
 
-bool is_scalar(const TomlValue& value) {
-  return value.kind != TomlKind::list && value.kind != TomlKind::table;
-}
-
-// Digits as written, without the underscores and the plus sign TOML allows.
-std::string plain_number(std::string text) {
-  std::erase(text, '_');
-  if (text.starts_with('+')) text.erase(0, 1);
-  return text;
-}
-
 }  // namespace
 
 std::string alternatives(const std::vector<std::string>& words) {
@@ -73,8 +60,9 @@ Spot TableReader::spot(std::string_view key) {
 
 void TableReader::require(std::string_view key, std::string_view example) {
   if (has(key)) return;
-  complain(DiagnosticCode::missing_key, table_.spot,
-           {in_ticks(key) + " is missing in " + what_, "add " + std::string(key) + " = " + std::string(example)});
+  complain(
+      DiagnosticCode::missing_key, table_.spot,
+      {in_ticks(key) + " is missing in " + what_, "add " + std::string(key) + " = " + std::string(example)});
 }
 
 std::string TableReader::required_text(std::string_view key, std::string_view example) {
@@ -92,7 +80,7 @@ std::string TableReader::required_text(std::string_view key, std::string_view ex
 bool TableReader::is_text(const TomlValue& value, std::string_view key) {
   if (value.kind == TomlKind::text) return true;
   wrong_type(value, key, "text",
-             is_scalar(value) ? "put it between quotes: \"" + value.text + '"' : std::string());
+             is_scalar(value.kind) ? "put it between quotes: \"" + value.text + '"' : std::string());
   return false;
 }
 
@@ -117,16 +105,6 @@ std::vector<std::string> TableReader::texts(std::string_view key) {
     if (is_text(*value, key)) found.push_back(value->text);
   }
   return found;
-}
-
-std::string TableReader::email(std::string_view key) {
-  const auto address = text(key);
-  if (address.empty()) return {};
-  if (auto fault = email_address_fault(address)) {
-    complain(DiagnosticCode::bad_email, spot(key), std::move(*fault));
-    return {};
-  }
-  return address;
 }
 
 std::optional<bool> TableReader::boolean(std::string_view key) {
@@ -194,72 +172,6 @@ std::vector<Date> TableReader::days(std::string_view key) {
   return found;
 }
 
-std::optional<Currency> TableReader::currency(std::string_view key) {
-  const auto* entry = find(key);
-  if (entry == nullptr || !is_text(entry->value, key)) return std::nullopt;
-  auto found = Currency::from_code(entry->value.text);
-  if (!found) complain(DiagnosticCode::unknown_currency, entry->value.spot, found.error());
-  return found ? std::optional(*found) : std::nullopt;
-}
-
-std::string TableReader::country(std::string_view key) {
-  const auto code = text(key);
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (code.empty() || (code.size() == 2 && std::all_of(code.begin(), code.end(), is_capital))) return code;
-  complain(DiagnosticCode::bad_country, spot(key),
-           {in_ticks(code) + " is not a country code of ISO 3166-1", "write two capital letters, as in FR, BE, GB"});
-  return {};
-}
-
-std::optional<Terms> TableReader::terms(std::string_view key) {
-  const auto* entry = find(key);
-  if (entry == nullptr || !is_text(entry->value, key)) return std::nullopt;
-  auto found = parse_terms(entry->value.text);
-  if (!found) complain(DiagnosticCode::bad_terms, entry->value.spot, found.error());
-  return found ? std::optional(*found) : std::nullopt;
-}
-
-std::optional<Money> TableReader::amount(std::string_view key, Currency currency, Sign sign) {
-  const auto* entry = find(key);
-  if (entry == nullptr) return std::nullopt;
-  const auto& value = entry->value;
-  if (!is_scalar(value)) {
-    wrong_type(value, key, "an amount", "write digits with a point for the decimals, as in 1200.00");
-    return std::nullopt;
-  }
-  const auto found = parse_money(value.text, currency);
-  if (!found) {
-    complain(DiagnosticCode::bad_amount, value.spot, found.error());
-    return std::nullopt;
-  }
-  const bool is_accepted = sign == Sign::any || (sign == Sign::positive ? is_positive(*found) : !is_negative(*found));
-  if (!is_accepted) {
-    complain(DiagnosticCode::amount_sign, value.spot,
-             {in_ticks(key) + " is " + value.text + ", expected " +
-                  (sign == Sign::positive ? "more than zero" : "zero or more"),
-              {}});
-    return std::nullopt;
-  }
-  return *found;
-}
-
-std::optional<std::string> TableReader::decimal(std::string_view key) {
-  const auto* entry = find(key);
-  if (entry == nullptr) return std::nullopt;
-  const auto& value = entry->value;
-  if (!is_scalar(value)) {
-    wrong_type(value, key, "a number", "write digits with a point for the decimals, as in 14.5");
-    return std::nullopt;
-  }
-  const auto text = plain_number(value.text);
-  const auto found = parse_decimal(text);
-  if (!found) {
-    complain(DiagnosticCode::bad_number, value.spot, found.error());
-    return std::nullopt;
-  }
-  return text;
-}
-
 const TomlValue* TableReader::table(std::string_view key, std::string hint) {
   const auto* entry = find(key);
   if (entry == nullptr) return nullptr;
@@ -320,7 +232,8 @@ void TableReader::report_unknown(const TomlEntry& entry) {
   const auto guess = nearest(entry.key, known_);
   complain(DiagnosticCode::unknown_key, entry.spot,
            {in_ticks(entry.key) + " is not a key of " + what_,
-            guess ? "did you mean " + in_ticks(*guess) + "?" : "it has no effect: delete it or make it a comment"});
+            guess ? "did you mean " + in_ticks(*guess) + "?"
+                  : "it has no effect: delete it or make it a comment"});
 }
 
 void TableReader::finish(const std::vector<std::string>& also_known) {

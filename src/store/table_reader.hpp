@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Typed access to one table of a file. What is missing, ill-typed or out of its set of values is reported where
-// it stands, and reading goes on; an optional that comes back empty was absent or has been reported.
+// Typed access to one table of a file. What is missing, ill-typed or out of its set of values is reported
+// where it stands, and reading goes on; an optional that comes back empty was absent or has been reported.
 // Every key that is asked for is a known key; finish() reports the others.
 #pragma once
 
@@ -40,7 +40,7 @@ class TableReader {
   void require(std::string_view key, std::string_view example);
   std::string required_text(std::string_view key, std::string_view example);  // not blank
 
-  std::string text(std::string_view key);  // empty when absent
+  std::string text(std::string_view key);                // empty when absent
   std::vector<std::string> texts(std::string_view key);  // one text, or a list of them
   std::string email(std::string_view key);
   std::optional<bool> boolean(std::string_view key);
@@ -97,8 +97,11 @@ class TableReader {
 
   std::vector<const TomlValue*> one_or_more(std::string_view key);
 
-  void complain(DiagnosticCode code, Spot spot, Failure what) { report(reading_, code, spot, std::move(what)); }
-  void wrong_type(const TomlValue& value, std::string_view key, std::string_view expected, std::string hint = {});
+  void complain(DiagnosticCode code, Spot spot, Failure what) {
+    report(reading_, code, spot, std::move(what));
+  }
+  void wrong_type(const TomlValue& value, std::string_view key, std::string_view expected,
+                  std::string hint = {});
   void unknown_word(const TomlValue& value, std::string_view key, const std::vector<std::string>& accepted);
 
   // A warning for every key that nobody asked for and that is not in `also_known`.

@@ -34,11 +34,13 @@ bool is_utf8(Reading& reading) {
   const std::string_view text = reading.text;
   if (is_ascii(text) || is_valid_utf8(text)) return true;
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
-    report(reading, DiagnosticCode::not_utf8, {}, {"the file is UTF-16, UTF-8 was expected", "save it as UTF-8"});
+    report(reading, DiagnosticCode::not_utf8, {},
+           {"the file is UTF-16, UTF-8 was expected", "save it as UTF-8"});
     return false;
   }
   report(reading, DiagnosticCode::not_utf8, spot_of(reading, first_invalid_byte(text)),
-         {"this is not UTF-8 text", "save the file as UTF-8 (accents of Windows-1252 or Latin-1 look like this)"});
+         {"this is not UTF-8 text",
+          "save the file as UTF-8 (accents of Windows-1252 or Latin-1 look like this)"});
   return false;
 }
 
@@ -163,7 +165,8 @@ bool is_plain_text(Reading& reading) {
 
 bool is_within_bounds(Reading& reading) {
   if (reading.text.size() > kLargestFile) {
-    report(reading, DiagnosticCode::too_big, {}, {"the file is larger than 4 MiB", "is this a file of the book?"});
+    report(reading, DiagnosticCode::too_big, {},
+           {"the file is larger than 4 MiB", "is this a file of the book?"});
     return false;
   }
   return is_plain_text(reading) && is_shallow(reading);

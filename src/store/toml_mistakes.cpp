@@ -58,8 +58,8 @@ std::string line_to_write(const Pair& pair, const std::string& value) {
 
 // Blanks between digits (also the narrow ones that French typography uses) and a currency sign are dropped.
 std::string without_blanks_and_currency(std::string_view text) {
-  static constexpr std::array<std::string_view, 8> kDropped = {" ", "\u00a0", "\u202f", "\u20ac", "$", "\u00a3",
-                                                               "EUR", "'"};
+  static constexpr std::array<std::string_view, 8> kDropped = {" ", "\u00a0", "\u202f", "\u20ac",
+                                                               "$", "\u00a3", "EUR",    "'"};
   std::string out;
   while (!text.empty()) {
     const auto dropped = std::find_if(kDropped.begin(), kDropped.end(),
@@ -143,12 +143,13 @@ std::optional<Failure> boolean_mistake(const Pair& pair) {
   const bool is_yes = std::find(kYes.begin(), kYes.end(), pair.value) != kYes.end();
   const bool is_no = std::find(kNo.begin(), kNo.end(), pair.value) != kNo.end();
   if (!is_yes && !is_no) return std::nullopt;
-  return Failure{quoted(pair.value) + " is not a value of TOML", line_to_write(pair, is_yes ? "true" : "false")};
+  return Failure{quoted(pair.value) + " is not a value of TOML",
+                 line_to_write(pair, is_yes ? "true" : "false")};
 }
 
 std::optional<Failure> quote_mistake(const Pair& pair) {
-  static constexpr std::array<std::string_view, 6> kTypographic = {"\u201c", "\u201d", "\u201e", "\u00ab",
-                                                                   "\u2018", "\u2019"};
+  static constexpr std::array<std::string_view, 6> kTypographic = {"\u201c", "\u201d", "\u201e",
+                                                                   "\u00ab", "\u2018", "\u2019"};
   for (const auto quote : kTypographic) {
     if (pair.value.starts_with(quote)) {
       return Failure{"typographic quotes do not enclose text in TOML", "use the straight quote: \""};
@@ -170,8 +171,8 @@ std::optional<Failure> text_mistake(const Pair& pair) {
   if (!is_letter(first) && !is_digit(first)) return std::nullopt;
   if (is_plain_number(pair.value) || pair.value.find('=') != std::string_view::npos) return std::nullopt;
   const bool has_quote = pair.value.find_first_of("\"\\") != std::string_view::npos;
-  const std::string hint = has_quote ? "put text between double quotes"
-                                     : line_to_write(pair, '"' + std::string(pair.value) + '"');
+  const std::string hint =
+      has_quote ? "put text between double quotes" : line_to_write(pair, '"' + std::string(pair.value) + '"');
   return Failure{quoted(pair.value) + " is text without quotes", hint};
 }
 

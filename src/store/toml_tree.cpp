@@ -7,7 +7,8 @@
 #include "store/toml_bounds.hpp"
 #include "store/toml_mistakes.hpp"
 
-// Header-only, without exceptions, and without assertions: `[.]` is wrong data, not a bug (toml++ 3.3 asserts).
+// Header-only, without exceptions, and without assertions: `[.]` is wrong data, not a bug (toml++ 3.3
+// asserts).
 #define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
@@ -124,8 +125,8 @@ Failure in_our_words(std::string_view description) {
   return {text, hint};
 }
 
-// Reports one syntax error. True: it is of a well-known kind that concerns its own line only, so that the rest
-// of the file can be looked at.
+// Reports one syntax error. True: it is of a well-known kind that concerns its own line only, so that the
+// rest of the file can be looked at.
 bool report_syntax_error(Reading& reading, const toml::parse_error& error) {
   const auto spot = spot_at(error.source().begin);
   const bool is_repeated_key = error.description().find("cannot redefine") != std::string_view::npos;
@@ -138,8 +139,8 @@ bool report_syntax_error(Reading& reading, const toml::parse_error& error) {
   return false;
 }
 
-// toml++ stops at the first error of a file; lines with a well-known mistake are blanked and the rest is tried
-// again, so that all of them are told in one run.
+// toml++ stops at the first error of a file; lines with a well-known mistake are blanked and the rest is
+// tried again, so that all of them are told in one run.
 void report_syntax_errors(Reading& reading, const toml::parse_error& first) {
   if (!report_syntax_error(reading, first) || reading.text.size() > kLargestRetry) return;
   std::string text = reading.text;

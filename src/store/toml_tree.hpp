@@ -16,6 +16,10 @@ namespace relance {
 
 enum class TomlKind { text, integer, decimal, boolean, date, time, date_time, list, table };
 
+inline bool is_scalar(TomlKind kind) {
+  return kind != TomlKind::list && kind != TomlKind::table;
+}
+
 struct TomlEntry;
 
 struct TomlValue {
@@ -23,10 +27,10 @@ struct TomlValue {
   Spot spot;  // of its first character; of the header for [table] and [[table]]
   // text: the value itself. Other scalars: as written in the file ("1_200.50", "true").
   std::string text;
-  std::int64_t integer = 0;          // integer
-  std::optional<Date> day;           // date and date_time: the day written; empty for the year 0
-  std::vector<TomlValue> items;      // list
-  std::vector<TomlEntry> entries;    // table, in the order of the file
+  std::int64_t integer = 0;        // integer
+  std::optional<Date> day;         // date and date_time: the day written; empty for the year 0
+  std::vector<TomlValue> items;    // list
+  std::vector<TomlEntry> entries;  // table, in the order of the file
 };
 
 struct TomlEntry {

@@ -58,7 +58,8 @@ void report_unwanted(const TomlValue& value, std::string_view key, char32_t c, R
   const bool is_layout = c == '\n' || c == '\t';
   report(reading, DiagnosticCode::control_character, value.spot,
          {where + " holds the control character " + name,
-          is_layout ? "write it on one line; only `note` and `reason` may hold line ends and tabs" : "delete it"});
+          is_layout ? "write it on one line; only `note` and `reason` may hold line ends and tabs"
+                    : "delete it"});
 }
 
 void check_value(const TomlValue& value, std::string_view key, Reading& reading) {
@@ -72,7 +73,8 @@ void check_value(const TomlValue& value, std::string_view key, Reading& reading)
 
 std::string_view without_blanks(std::string_view text) {
   while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r'))
+    text.remove_suffix(1);
   return text;
 }
 

@@ -10,11 +10,13 @@ namespace relance {
 namespace {
 
 const std::vector<date::weekday> kWeekend = {date::Saturday, date::Sunday};
-const std::vector<std::string> kFrance = {"01-01", "easter + 1", "05-01", "05-08", "easter + 39", "easter + 50",
-                                          "07-14", "08-15",      "11-01", "11-11", "12-25"};
-const std::vector<std::string> kEngland = {"01-01 substitute",   "easter - 2",          "easter + 1",
-                                           "first monday of may", "last monday of may", "last monday of august",
-                                           "12-25 substitute",    "12-26 substitute"};
+const std::vector<std::string> kFrance = {"01-01",       "easter + 1",  "05-01", "05-08",
+                                          "easter + 39", "easter + 50", "07-14", "08-15",
+                                          "11-01",       "11-11",       "12-25"};
+const std::vector<std::string> kEngland = {"01-01 substitute",   "easter - 2",
+                                           "easter + 1",         "first monday of may",
+                                           "last monday of may", "last monday of august",
+                                           "12-25 substitute",   "12-26 substitute"};
 
 // No weekend, so that only the rules make a day off.
 std::string days_off(const std::vector<std::string>& rules, int year) {
@@ -99,7 +101,8 @@ TEST_CASE("a week without a working day is refused") {
 }
 
 TEST_CASE("closed days are days off, and another weekend is possible") {
-  const auto calendar = Calendar::build({}, {date::Friday, date::Saturday}, {make_date(2026, 12, 24)}).value();
+  const auto calendar =
+      Calendar::build({}, {date::Friday, date::Saturday}, {make_date(2026, 12, 24)}).value();
   CHECK_FALSE(calendar.is_working_day(make_date(2026, 12, 24)));
   CHECK_FALSE(calendar.is_working_day(make_date(2026, 12, 25)));
   CHECK(calendar.is_working_day(make_date(2026, 12, 27)));
@@ -107,7 +110,8 @@ TEST_CASE("closed days are days off, and another weekend is possible") {
 
 TEST_CASE("a day off moves to the working day after or before it") {
   const auto calendar = with_weekend(kFrance);
-  CHECK(calendar.working_day_on_or_after(make_date(2026, 4, 4)) == make_date(2026, 4, 7));  // over Easter Monday
+  CHECK(calendar.working_day_on_or_after(make_date(2026, 4, 4)) ==
+        make_date(2026, 4, 7));  // over Easter Monday
   CHECK(calendar.working_day_on_or_before(make_date(2026, 4, 6)) == make_date(2026, 4, 3));
   CHECK(calendar.working_day_on_or_after(make_date(2026, 4, 7)) == make_date(2026, 4, 7));
 }

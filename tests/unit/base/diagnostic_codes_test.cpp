@@ -28,7 +28,8 @@ TEST_CASE("codes ascend in the table, so that the manual lists them in order") {
 }
 
 TEST_CASE("a diagnostic carries the code and severity of its kind") {
-  const auto diagnostic = make_diagnostic(DiagnosticCode::unknown_key, {"a.toml", 2, 1}, "`titel`", "`title`?");
+  const auto diagnostic =
+      make_diagnostic(DiagnosticCode::unknown_key, {"a.toml", 2, 1}, "`titel`", "`title`?");
   CHECK(diagnostic.code == "W001");
   CHECK(diagnostic.severity == Severity::warning);
   CHECK(diagnostic.place.line == 2);

@@ -62,7 +62,8 @@ TEST_CASE("control characters of a file never reach the terminal") {
 }
 
 TEST_CASE("diagnostics are shown by file, line, column and code, whatever the order of finding") {
-  Diagnostics diagnostics = {at("b", 1, 1), at("a", 2, 1), at("a", 1, 9), at("a", 1, 2, "E020"), at("a", 1, 2)};
+  Diagnostics diagnostics = {at("b", 1, 1), at("a", 2, 1), at("a", 1, 9), at("a", 1, 2, "E020"),
+                             at("a", 1, 2)};
   sort_by_place(diagnostics);
   std::string order;
   for (const auto& d : diagnostics) {

@@ -45,8 +45,9 @@ TEST_CASE("an amount is read digit for digit") {
 }
 
 TEST_CASE("what is not a plain decimal is no amount") {
-  for (const char* text : {"", "-", "+", ".", ".5", "5.", "1,50", "1 200.00", "1e3", "0x10", "inf", "nan", "true",
-                           "1.2.3", "--1", "1_", "_1", "1__0", "1._5", "12a", "\xd9\xa1"}) {
+  for (const char* text :
+       {"",    "-",    "+",     ".",   ".5", "5.", "1,50", "1 200.00", "1e3", "0x10",    "inf",
+        "nan", "true", "1.2.3", "--1", "1_", "_1", "1__0", "1._5",     "12a", "\xd9\xa1"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_money(text, Currency()));
   }

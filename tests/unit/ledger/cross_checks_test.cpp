@@ -133,7 +133,8 @@ TEST_CASE("due before it is issued, and issued without a total") {
 
 TEST_CASE("instalments add up to the total") {
   auto right = invoice("A");
-  right.instalments = {{make_date(2026, 11, 4), {120000, Currency()}}, {make_date(2026, 12, 4), {120000, Currency()}}};
+  right.instalments = {{make_date(2026, 11, 4), {120000, Currency()}},
+                       {make_date(2026, 12, 4), {120000, Currency()}}};
   auto wrong = right;
   wrong.number = "B";
   wrong.file = "invoices/B.toml";
@@ -150,8 +151,8 @@ TEST_CASE("a credit note names an invoice of the same client and currency") {
   auto other_currency = credit_note("N3", "A");
   other_currency.currency = Currency::from_code("GBP").value();
   other_currency.total = Money{100, other_currency.currency};
-  auto book = ledger({invoice("A"), credit_note("N1", "B"), other_client, other_currency, credit_note("N4", "N4"),
-                      credit_note("N5", "N6"), credit_note("N6", "A")});
+  auto book = ledger({invoice("A"), credit_note("N1", "B"), other_client, other_currency,
+                      credit_note("N4", "N4"), credit_note("N5", "N6"), credit_note("N6", "A")});
   CHECK(codes(cross_check(book, kKnown)) == "E037 E037 E037 E037 E037");
   CHECK(book.invoices.size() == 2);
 }

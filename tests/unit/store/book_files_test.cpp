@@ -29,7 +29,8 @@ std::string names(const FileList& list) {
 
 std::string told_files(const Diagnostics& diagnostics) {
   std::string text;
-  for (const auto& d : diagnostics) text += (text.empty() ? "" : "; ") + d.place.file + ' ' + d.code + ' ' + d.message;
+  for (const auto& d : diagnostics)
+    text += (text.empty() ? "" : "; ") + d.place.file + ' ' + d.code + ' ' + d.message;
   return text;
 }
 
@@ -210,7 +211,8 @@ TEST_CASE("a path written in a book stays inside it") {
   CHECK(inside_book("invoices", "..a/b") == "invoices/..a/b");
   for (const char* path : {"", "/etc/passwd", "..", "../..", "../../a.pdf", "a/../../../b", "."}) {
     CAPTURE(path);
-    CHECK_FALSE(inside_book(path == std::string(".") ? "" : "invoices", path == std::string("..") ? "../.." : path));
+    CHECK_FALSE(
+        inside_book(path == std::string(".") ? "" : "invoices", path == std::string("..") ? "../.." : path));
   }
 }
 

@@ -88,7 +88,8 @@ TEST_CASE("the same folder gives the same ledger and the same words, however man
 TEST_CASE("an invoice takes its client's currency, else the book's") {
   const TemporaryFolder folder;
   write_small_book(folder);
-  folder.write("relance.toml", "[me]\nname = \"C\"\ncountry = \"FR\"\n[defaults]\ncurrency = \"KWD\"\nterms = \"30 days\"\n");
+  folder.write("relance.toml",
+               "[me]\nname = \"C\"\ncountry = \"FR\"\n[defaults]\ncurrency = \"KWD\"\nterms = \"30 days\"\n");
   folder.write("clients/tokyo.toml", "name = \"Tokyo\"\ncurrency = \"JPY\"\n");
   folder.write("invoices/a.toml", "number = \"A\"\nclient = \"tokyo\"\nissued = 2026-10-05\ntotal = 1200\n");
   folder.write("invoices/b.toml", invoice_text("B", "currency = \"EUR\"\n"));
@@ -114,7 +115,8 @@ TEST_CASE("the amounts of an invoice whose client is broken are not called wrong
   const TemporaryFolder folder;
   write_small_book(folder);
   folder.write("clients/kuwait.toml", "name = \"Kuwait\"\ncurrency = \"KWD\"\nsize = \"vast\"\n");
-  folder.write("invoices/k.toml", "number = \"K\"\nclient = \"kuwait\"\nissued = 2026-10-05\ntotal = 1.234\n");
+  folder.write("invoices/k.toml",
+               "number = \"K\"\nclient = \"kuwait\"\nissued = 2026-10-05\ntotal = 1.234\n");
   CHECK(codes(load_book(folder.path()).diagnostics) == "E012 E032");
 }
 
@@ -156,7 +158,8 @@ TEST_CASE("a playbook of the book replaces the built-in one of its name, or is a
                        [](const Playbook& a, const Playbook& b) { return a.name < b.name; }));
 }
 
-TEST_CASE("a broken playbook leaves the built-in one in place, and breaks a client that asks for it by name") {
+TEST_CASE(
+    "a broken playbook leaves the built-in one in place, and breaks a client that asks for it by name") {
   const TemporaryFolder folder;
   write_small_book(folder);
   folder.write("playbooks/standard.toml", "[[step]]\n");
@@ -209,7 +212,8 @@ TEST_CASE("a rate of the book is added to the built-in ones and corrects them") 
 TEST_CASE("the calendar follows the country, or the set or file that is named") {
   const TemporaryFolder folder;
   const auto with = [&folder](const std::string& country, const std::string& calendar) {
-    folder.write("relance.toml", "[me]\nname = \"C\"\ncountry = \"" + country + "\"\n[calendar]\n" + calendar);
+    folder.write("relance.toml",
+                 "[me]\nname = \"C\"\ncountry = \"" + country + "\"\n[calendar]\n" + calendar);
     return load_book(folder.path());
   };
   const Date bastille = make_date(2026, 7, 14);

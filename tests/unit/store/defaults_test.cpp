@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 // What is built in must be what is on disk, and must itself pass every check that a user's file has to pass.
-#include "defaults/embedded.hpp"
-
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -9,6 +7,7 @@
 #include <set>
 #include <sstream>
 
+#include "defaults/embedded.hpp"
 #include "ledger/words.hpp"
 #include "store/load_overrides.hpp"
 #include "store/read_holidays.hpp"
@@ -79,7 +78,8 @@ std::string early_steps_of(const Playbook& playbook) {
   return text;
 }
 
-const std::vector<std::string> kNames = {"events", "overwhelmed", "perfectionist", "procrastinator", "standard"};
+const std::vector<std::string> kNames = {"events", "overwhelmed", "perfectionist", "procrastinator",
+                                         "standard"};
 
 }  // namespace
 
@@ -132,29 +132,37 @@ TEST_CASE("the ladders are those of the table") {
   CHECK(ladder_of(built_in("standard")) ==
         "overdue 1 email; second-reminder 8 email; call 15 call; escalation 22 email+call; " + end);
   CHECK(ladder_of(built_in("perfectionist")) ==
-        "overdue 1 email; instalment-offer 8 email; statement 8 email; call 15 call; escalation 22 email+call; " + end);
-  CHECK(ladder_of(built_in("procrastinator")) ==
-        "overdue 1 email; call 4 call; instalment-offer 8 email; statement 8 email; escalation 15 email+call; "
-        "final-warning 22 email+call; " + end);
+        "overdue 1 email; instalment-offer 8 email; statement 8 email; call 15 call; escalation 22 "
+        "email+call; " +
+            end);
+  CHECK(
+      ladder_of(built_in("procrastinator")) ==
+      "overdue 1 email; call 4 call; instalment-offer 8 email; statement 8 email; escalation 15 email+call; "
+      "final-warning 22 email+call; " +
+          end);
   CHECK(ladder_of(built_in("overwhelmed")) ==
         "overdue 1 email; meeting 8 email; instalment-offer 15 email; statement 15 email; call 22 call; "
         "escalation 29 email+call; formal-notice 36 letter+call+email; legal 51 task");
 }
 
 TEST_CASE("the steps before the due day are those of the table") {
-  const std::string before = "agree-terms email+task; check-in call; announce-invoice email; send-invoice email; ";
+  const std::string before =
+      "agree-terms email+task; check-in call; announce-invoice email; send-invoice email; ";
   CHECK(early_steps_of(built_in("standard")) == before + "week-1 email; pre-due call");
   CHECK(early_steps_of(built_in("perfectionist")) ==
         before + "week-1 email; week-2 email+task; week-3 task; pre-due call");
-  CHECK(early_steps_of(built_in("overwhelmed")) == before + "week-1 email; week-2 email; week-3 task; pre-due call");
-  CHECK(early_steps_of(built_in("procrastinator")) == before + "week-1 email; week-2 call; week-3 task; pre-due call");
+  CHECK(early_steps_of(built_in("overwhelmed")) ==
+        before + "week-1 email; week-2 email; week-3 task; pre-due call");
+  CHECK(early_steps_of(built_in("procrastinator")) ==
+        before + "week-1 email; week-2 call; week-3 task; pre-due call");
 }
 
 TEST_CASE("who writes to whom is as the fine print says") {
   for (const auto& name : kNames) {
     for (const auto& step : built_in(name).steps) {
       CAPTURE(step.id);
-      const bool is_for_buyer = step.id == "agree-terms" || step.id == "check-in" || step.id == "announce-invoice";
+      const bool is_for_buyer =
+          step.id == "agree-terms" || step.id == "check-in" || step.id == "announce-invoice";
       CHECK(step.role == (is_for_buyer ? Role::buyer : Role::payer));
       CHECK(step.copy_superior == (step.id == "escalation"));
       CHECK(step.read_receipt == (step.id == "overdue"));
@@ -193,9 +201,10 @@ TEST_CASE("the steps that events call are there, with their channels") {
     steps += (steps.empty() ? "" : "; ") + step.id + ' ' + channels_of(step);
     CHECK(step.phase == Phase::event);
   }
-  CHECK(steps ==
-        "fix-invoice task; settle-dispute task; broken-promise call; instalment-request email; round-off task; "
-        "declare-claim task; find-contact task");
+  CHECK(
+      steps ==
+      "fix-invoice task; settle-dispute task; broken-promise call; instalment-request email; round-off task; "
+      "declare-claim task; find-contact task");
 }
 
 TEST_CASE("every holiday set that the manual names is built in") {

@@ -85,7 +85,8 @@ TEST_CASE("every diagnostic has a book in the gallery, and every book a diagnost
   }
   for (const auto& code : shown) {
     CAPTURE(code);
-    CHECK(std::any_of(all_codes().begin(), all_codes().end(), [&code](const CodeEntry& e) { return e.text == code; }));
+    CHECK(std::any_of(all_codes().begin(), all_codes().end(),
+                      [&code](const CodeEntry& e) { return e.text == code; }));
   }
 }
 

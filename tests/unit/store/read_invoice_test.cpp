@@ -116,24 +116,28 @@ TEST_CASE("an empty work table says that there is work") {
 }
 
 TEST_CASE("a payment, a credit and a write-off have amounts above zero") {
-  const auto payment = read("kind = \"payment\"\namount = 1200.5\nmethod = \"virement\"\nreference = \"VIR 1\"\n");
+  const auto payment =
+      read("kind = \"payment\"\namount = 1200.5\nmethod = \"virement\"\nreference = \"VIR 1\"\n");
   CHECK(payment.amount->minor == 120050);
   CHECK(payment.method == "virement");
   CHECK(read("kind = \"credit\"\namount = 10\nreference = \"AV\"\n").reference == "AV");
   CHECK(read("kind = \"write_off\"\nreason = \"lost\"\n").amount == std::nullopt);
   CHECK(told_of("kind = \"payment\"\n") == "4:1 E010 `amount` is missing in an event of kind `payment`");
   CHECK(told_of("kind = \"payment\"\namount = -5\n") == "7:10 E036 `amount` is -5, expected more than zero");
-  CHECK(told_of("kind = \"credit\"\namount = 0.00\n") == "7:10 E036 `amount` is 0.00, expected more than zero");
+  CHECK(told_of("kind = \"credit\"\namount = 0.00\n") ==
+        "7:10 E036 `amount` is 0.00, expected more than zero");
 }
 
 TEST_CASE("a step names a step, a skip also its reason") {
-  const auto step = read("kind = \"step\"\nstep = \"overdue\"\nchannel = \"email\"\noutcome = \"voicemail\"\n");
+  const auto step =
+      read("kind = \"step\"\nstep = \"overdue\"\nchannel = \"email\"\noutcome = \"voicemail\"\n");
   CHECK(step.step == "overdue");
   CHECK(step.channel == Channel::email);
   CHECK(step.step_spot == Spot{7, 8});
   CHECK(read("kind = \"skip\"\nstep = \"call\"\nreason = \"met\"\n").reason == "met");
   CHECK(told_of("kind = \"step\"\n") == "4:1 E010 `step` is missing in an event of kind `step`");
-  CHECK(told_of("kind = \"skip\"\nstep = \"call\"\n") == "4:1 E010 `reason` is missing in an event of kind `skip`");
+  CHECK(told_of("kind = \"skip\"\nstep = \"call\"\n") ==
+        "4:1 E010 `reason` is missing in an event of kind `skip`");
   CHECK(told_of("kind = \"skip\"\nstep = \"call\"\nreason = \" \"\n") == "8:10 E024 `reason` is empty");
   CHECK(told_of("kind = \"step\"\nstep = \"call\"\nchannel = \"fax\"\n").find("8:11 E012") == 0);
 }
@@ -148,10 +152,13 @@ TEST_CASE("a promise and a snooze need a day, which should not lie before them")
 }
 
 TEST_CASE("a plan holds its instalments, inline or in tables") {
-  const auto plan = read("kind = \"plan\"\ninstalments = [{ due = 2027-01-01, amount = 2 }, { due = 2026-12-01, amount = 1 }]\n");
+  const auto plan = read(
+      "kind = \"plan\"\ninstalments = [{ due = 2027-01-01, amount = 2 }, { due = 2026-12-01, amount = 1 "
+      "}]\n");
   REQUIRE(plan.instalments.size() == 2);
   CHECK(plan.instalments[0].amount.minor == 100);
-  CHECK(read("kind = \"plan\"\n[[event.instalments]]\ndue = 2026-12-01\namount = 1\n").instalments.size() == 1);
+  CHECK(read("kind = \"plan\"\n[[event.instalments]]\ndue = 2026-12-01\namount = 1\n").instalments.size() ==
+        1);
   CHECK(told_of("kind = \"plan\"\n") == "4:1 E010 `instalments` is missing in an event of kind `plan`");
   CHECK(told_of("kind = \"plan\"\ninstalments = []\n").find("7:15 E010") == 0);
   CHECK(told_of("kind = \"plan\"\ninstalments = [{ due = 2026-12-01 }]\n") ==
@@ -177,7 +184,8 @@ TEST_CASE("the other kinds need nothing") {
 }
 
 TEST_CASE("a key that belongs to another kind is a warning") {
-  CHECK(told_of("kind = \"reply\"\namount = 5.00\n") == "7:1 W001 `amount` is not a key of an event of kind `reply`");
+  CHECK(told_of("kind = \"reply\"\namount = 5.00\n") ==
+        "7:1 W001 `amount` is not a key of an event of kind `reply`");
   CHECK(told_of("kind = \"payment\"\namount = 5.00\nreason = \"x\"\n") ==
         "8:1 W001 `reason` is not a key of an event of kind `payment`");
 }
@@ -185,15 +193,19 @@ TEST_CASE("a key that belongs to another kind is a warning") {
 TEST_CASE("an event needs a day and a kind that exists") {
   CHECK(told(invoice_with("[[event]]\nkind = \"reply\"\n").diagnostics) ==
         "3:1 E010 `date` is missing in an event of kind `reply`");
-  CHECK(told(invoice_with("[[event]]\ndate = 2026-11-12\n").diagnostics) == "3:1 E010 `kind` is missing in [[event]]");
+  CHECK(told(invoice_with("[[event]]\ndate = 2026-11-12\n").diagnostics) ==
+        "3:1 E010 `kind` is missing in [[event]]");
   CHECK(told_of("kind = \"paymnt\"\namount = 5\n").find("6:8 E012 `kind` is `paymnt`") == 0);
-  CHECK(told(invoice_with("[[event]]\ndate = \"12/11/2026\"\nkind = \"reply\"\n").diagnostics).find("4:8 E011") == 0);
+  CHECK(told(invoice_with("[[event]]\ndate = \"12/11/2026\"\nkind = \"reply\"\n").diagnostics)
+            .find("4:8 E011") == 0);
 }
 
 TEST_CASE("events come by date, those of one day in the order of the file") {
-  const auto invoice = invoice_with(
-      "[[event]]\ndate = 2026-11-12\nkind = \"dispute\"\n[[event]]\ndate = 2026-11-10\nkind = \"reply\"\n"
-      "[[event]]\ndate = 2026-11-12\nkind = \"resolved\"\n").invoice;
+  const auto invoice =
+      invoice_with(
+          "[[event]]\ndate = 2026-11-12\nkind = \"dispute\"\n[[event]]\ndate = 2026-11-10\nkind = \"reply\"\n"
+          "[[event]]\ndate = 2026-11-12\nkind = \"resolved\"\n")
+          .invoice;
   REQUIRE(invoice.events.size() == 3);
   CHECK(invoice.events[0].kind == EventKind::reply);
   CHECK(invoice.events[1].kind == EventKind::dispute);
@@ -212,19 +224,25 @@ TEST_CASE("amounts have the decimals of the invoice's own currency") {
 
 TEST_CASE("a total may be zero, not less") {
   CHECK(told(invoice_with("total = 0\n").diagnostics).empty());
-  CHECK(told(invoice_with("total = -0.01\n").diagnostics) == "3:9 E036 `total` is -0.01, expected zero or more");
+  CHECK(told(invoice_with("total = -0.01\n").diagnostics) ==
+        "3:9 E036 `total` is -0.01, expected zero or more");
 }
 
 TEST_CASE("a discount has a percentage and days") {
   CHECK(told(invoice_with("discount = { percent = 0, days = 10 }\n").diagnostics).find("3:24 E013") == 0);
   CHECK(told(invoice_with("discount = { percent = 100.0, days = 10 }\n").diagnostics).find("3:24 E013") == 0);
-  CHECK(told(invoice_with("discount = { percent = 2 }\n").diagnostics) == "3:12 E010 `days` is missing in `discount`");
-  CHECK(told(invoice_with("discount = 2\n").diagnostics) == "3:12 E011 `discount` is a whole number, expected a table");
+  CHECK(told(invoice_with("discount = { percent = 2 }\n").diagnostics) ==
+        "3:12 E010 `days` is missing in `discount`");
+  CHECK(told(invoice_with("discount = 2\n").diagnostics) ==
+        "3:12 E011 `discount` is a whole number, expected a table");
 }
 
 TEST_CASE("a pdf stays inside the book") {
-  CHECK(told(invoice_from("number = '1'\nclient = 'morel'\npdf = \"../pdf/a.pdf\"\n", "invoices/a.toml").diagnostics).empty());
-  CHECK(told(invoice_from("number = '1'\nclient = 'morel'\npdf = \"../../a.pdf\"\n", "invoices/a.toml").diagnostics)
+  CHECK(told(invoice_from("number = '1'\nclient = 'morel'\npdf = \"../pdf/a.pdf\"\n", "invoices/a.toml")
+                 .diagnostics)
+            .empty());
+  CHECK(told(invoice_from("number = '1'\nclient = 'morel'\npdf = \"../../a.pdf\"\n", "invoices/a.toml")
+                 .diagnostics)
             .find("3:7 E008") == 0);
 }
 
@@ -235,7 +253,8 @@ TEST_CASE("keys that a client requires are known, others are typing errors") {
 }
 
 TEST_CASE("all errors of a file are told, not the first") {
-  const auto result = invoice_from("number = 1\nclient = 2\ntotal = true\nissued = \"x\"\ndue = 3\ntitel = \"x\"\n");
+  const auto result =
+      invoice_from("number = 1\nclient = 2\ntotal = true\nissued = \"x\"\ndue = 3\ntitel = \"x\"\n");
   CHECK(codes(result.diagnostics) == "E011 E011 E011 E011 E014 W001");
 }
 

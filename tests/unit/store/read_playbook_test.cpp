@@ -19,7 +19,9 @@ struct ReadOne {
 ReadOne playbook_from(std::string text) {
   auto reading = start_reading("playbooks/mine.toml", std::move(text));
   auto playbook = read_playbook(reading);
-  const HasText has_text = [](std::string_view, std::string_view text_name, Channel) { return text_name != "unknown"; };
+  const HasText has_text = [](std::string_view, std::string_view text_name, Channel) {
+    return text_name != "unknown";
+  };
   if (!has_errors(reading.diagnostics)) check_playbook(playbook, has_text, reading);
   return {std::move(playbook), std::move(reading.diagnostics)};
 }
@@ -49,9 +51,10 @@ TEST_CASE("the day of a step is an anchor and days") {
   CHECK(parse_when("paid")->anchor == Anchor::paid);
   CHECK(parse_when(" midway ")->anchor == Anchor::midway);
   CHECK(parse_when("event")->anchor == Anchor::event);
-  for (const char* text : {"", "due + ", "due +", "8", "+ 8", "due 8", "due + x", "due + 8 wd", "due + 8 days", "Due + 8",
-                           "done()", "done(a", "done", "event + 1", "due + -8", "due - - 8", "due + 99999", "due wd",
-                           "due - wd", "notice + 15", "due + 8 + 8"}) {
+  for (const char* text :
+       {"",           "due + ",       "due +",       "8",      "+ 8",      "due 8",       "due + x",
+        "due + 8 wd", "due + 8 days", "Due + 8",     "done()", "done(a",   "done",        "event + 1",
+        "due + -8",   "due - - 8",    "due + 99999", "due wd", "due - wd", "notice + 15", "due + 8 + 8"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_when(text));
   }
@@ -117,7 +120,8 @@ TEST_CASE("a playbook that cannot be followed is told why") {
   CHECK(codes(playbook_from(step("a", "due + 8") + step("b", "done(a) - 3")).diagnostics) == "E042");
   CHECK(codes(playbook_from(step("a", "due + 8") + step("b", "due + 8")).diagnostics).empty());
   CHECK(codes(playbook_from(step("formal-notice", "due + 31")).diagnostics) == "E043");
-  CHECK(codes(playbook_from(step("notice", "due + 31", "template = \"formal-notice\"\n")).diagnostics) == "E043");
+  CHECK(codes(playbook_from(step("notice", "due + 31", "template = \"formal-notice\"\n")).diagnostics) ==
+        "E043");
   CHECK(codes(playbook_from(step("a", "due + 1") + step("b", "done(c) + 8")).diagnostics) == "E044");
   CHECK(codes(playbook_from(step("a", "done(b) + 1") + step("b", "done(a) + 1")).diagnostics) == "E044");
   CHECK(codes(playbook_from(step("a", "sent + 1") + step("b", "done(a) + 1")).diagnostics) == "E044");
@@ -133,14 +137,17 @@ TEST_CASE("a playbook that cannot be followed is told why") {
 TEST_CASE("a task before a formal notice is no contact") {
   const auto task = "[[step]]\nid = \"think\"\nwhen = \"due + 1\"\nchannel = [\"task\"]\n";
   CHECK(codes(playbook_from(task + step("formal-notice", "due + 31")).diagnostics) == "E043");
-  CHECK(codes(playbook_from(step("week-1", "sent + 7") + step("formal-notice", "due + 31")).diagnostics) == "E043");
-  CHECK(codes(playbook_from(step("overdue", "due + 1") + step("formal-notice", "due + 31")).diagnostics).empty());
+  CHECK(codes(playbook_from(step("week-1", "sent + 7") + step("formal-notice", "due + 31")).diagnostics) ==
+        "E043");
+  CHECK(codes(playbook_from(step("overdue", "due + 1") + step("formal-notice", "due + 31")).diagnostics)
+            .empty());
 }
 
 TEST_CASE("a rung that follows another stands that much later") {
-  const auto playbook = playbook_from(step("overdue", "due + 1") + step("formal-notice", "due + 31") +
-                                      step("legal", "done(formal-notice) + 15") + step("more", "done(legal) + 2"))
-                            .playbook;
+  const auto playbook =
+      playbook_from(step("overdue", "due + 1") + step("formal-notice", "due + 31") +
+                    step("legal", "done(formal-notice) + 15") + step("more", "done(legal) + 2"))
+          .playbook;
   CHECK(rung_offset(playbook, playbook.steps[0]) == 1);
   CHECK(rung_offset(playbook, playbook.steps[2]) == 46);
   CHECK(rung_offset(playbook, playbook.steps[3]) == 48);
@@ -159,10 +166,11 @@ TEST_CASE("a circle of steps in memory ends") {
 }
 
 TEST_CASE("a file of rates has rows of series, day and value") {
-  auto reading = start_reading("rates/mine.toml",
-                               "[[rate]]\nseries = \"ecb_mro\"\nvalid_from = 2027-01-01\nvalue = 2.65\nsource = \"ECB\"\n"
-                               "verified_on = 2027-01-05\n[[rate]]\nseries = \"de_base\"\nvalid_from = 2027-01-01\n"
-                               "value = -0.88\n");
+  auto reading = start_reading(
+      "rates/mine.toml",
+      "[[rate]]\nseries = \"ecb_mro\"\nvalid_from = 2027-01-01\nvalue = 2.65\nsource = \"ECB\"\n"
+      "verified_on = 2027-01-05\n[[rate]]\nseries = \"de_base\"\nvalid_from = 2027-01-01\n"
+      "value = -0.88\n");
   const auto rows = read_rates(reading);
   CHECK(told(reading.diagnostics).empty());
   REQUIRE(rows.size() == 2);
@@ -178,8 +186,9 @@ TEST_CASE("a file of rates has rows of series, day and value") {
 TEST_CASE("a file of holidays keeps the rules that can be read") {
   auto reading = start_reading("mine.toml", "name = \"Mine\"\nrules = [\"05-01\", \"nonsense\", 3]\n");
   CHECK(read_holidays(reading).rules == std::vector<std::string>{"05-01"});
-  CHECK(told(reading.diagnostics) ==
-        "2:19 E023 `nonsense` is not a rule for a holiday; 2:31 E011 `rules` is a whole number, expected text");
+  CHECK(
+      told(reading.diagnostics) ==
+      "2:19 E023 `nonsense` is not a rule for a holiday; 2:31 E011 `rules` is a whole number, expected text");
 }
 
 }  // namespace relance

@@ -157,8 +157,10 @@ TEST_CASE("a rate is a number of per cent a year, or statutory") {
 
 TEST_CASE("a week has a working day") {
   CHECK(codes(profile_with("[calendar]\nweekend = [\"friday\", \"saturday\"]\n").diagnostics).empty());
-  CHECK(codes(profile_with("[calendar]\nweekend = [\"monday\", \"tuesday\", \"wednesday\", \"thursday\", \"friday\", "
-                           "\"saturday\", \"sunday\"]\n").diagnostics) == "E023");
+  CHECK(codes(profile_with(
+                  "[calendar]\nweekend = [\"monday\", \"tuesday\", \"wednesday\", \"thursday\", \"friday\", "
+                  "\"saturday\", \"sunday\"]\n")
+                  .diagnostics) == "E023");
   CHECK(codes(profile_with("[calendar]\nweekend = [\"samedi\"]\n").diagnostics) == "E012");
   CHECK(profile_with("[calendar]\nweekend = []\n").file.profile.calendar.weekend.empty());
 }
@@ -217,8 +219,8 @@ claim = "never"
 
 TEST_CASE("a client needs a name, and an id that a file can have anywhere") {
   CHECK(told(client_from("").diagnostics) == "1:1 E010 `name` is missing in a client");
-  for (const char* file : {"clients/Morel.toml", "clients/atelier morel.toml", "clients/élan.toml", "clients/a_b.toml",
-                           "clients/a.b.toml"}) {
+  for (const char* file : {"clients/Morel.toml", "clients/atelier morel.toml", "clients/élan.toml",
+                           "clients/a_b.toml", "clients/a.b.toml"}) {
     CAPTURE(file);
     CHECK(codes(client_from("name = 'x'\n", file).diagnostics) == "E022");
   }
@@ -240,7 +242,8 @@ TEST_CASE("one contact in single brackets is told how to write it") {
 }
 
 TEST_CASE("an address may be one line") {
-  CHECK(client_with("address = \"69001 Lyon\"\n").file.client.address == std::vector<std::string>{"69001 Lyon"});
+  CHECK(client_with("address = \"69001 Lyon\"\n").file.client.address ==
+        std::vector<std::string>{"69001 Lyon"});
   CHECK(codes(client_with("address = [1]\n").diagnostics) == "E011");
 }
 

@@ -35,7 +35,8 @@ void TemporaryFolder::write(std::string_view name, std::string_view text) const 
 }
 
 void write_small_book(const TemporaryFolder& folder) {
-  folder.write("relance.toml", "[me]\nname = \"Camille Durand\"\ncountry = \"FR\"\n\n[defaults]\nterms = \"30 days\"\n");
+  folder.write("relance.toml",
+               "[me]\nname = \"Camille Durand\"\ncountry = \"FR\"\n\n[defaults]\nterms = \"30 days\"\n");
   folder.write("clients/morel.toml", "name = \"Atelier Morel\"\n");
   folder.write("invoices/2026-014.toml",
                "number = \"2026-014\"\nclient = \"morel\"\nissued = 2026-10-05\ntotal = 2400.00\n");

@@ -44,7 +44,8 @@ TEST_CASE("an absent key is no error unless it is required") {
           CHECK(t.table("g") == nullptr);
           CHECK(t.tables("h").empty());
         }).empty());
-  CHECK(told_by("", [](TableReader& t) { t.require("number", "1"); }) == "1:1 E010 `number` is missing in a test");
+  CHECK(told_by("", [](TableReader& t) { t.require("number", "1"); }) ==
+        "1:1 E010 `number` is missing in a test");
 }
 
 TEST_CASE("a required text that is there but blank is empty, not missing") {
@@ -54,41 +55,51 @@ TEST_CASE("a required text that is there but blank is empty, not missing") {
 }
 
 TEST_CASE("a value of another type is told with both types") {
-  CHECK(told_by("d = '2026-11-21'", [](TableReader& t) { t.day("d"); }) == "1:5 E011 `d` is text, expected a date");
+  CHECK(told_by("d = '2026-11-21'", [](TableReader& t) { t.day("d"); }) ==
+        "1:5 E011 `d` is text, expected a date");
   CHECK(told_by("d = 10:00:00", [](TableReader& t) { t.day("d"); }) ==
         "1:5 E011 `d` is a time of day, expected a date");
-  CHECK(told_by("i = 3.0", [](TableReader& t) { t.integer("i", {0, 9}); }) ==
-        "1:5 E011 `i` is a decimal number, expected a whole number");
+  CHECK(told_by("i = 3.0", [](TableReader& t) {
+          t.integer("i", {0, 9});
+        }) == "1:5 E011 `i` is a decimal number, expected a whole number");
   CHECK(told_by("b = 'true'", [](TableReader& t) { t.boolean("b"); }) ==
         "1:5 E011 `b` is text, expected true or false");
   CHECK(told_by("a = [1]", [](TableReader& t) { t.amount("a", Currency(), Sign::any); }) ==
         "1:5 E011 `a` is a list, expected an amount");
-  CHECK(told_by("[a]", [](TableReader& t) { t.tables("a"); }) == "1:1 E011 `a` is a table, expected a list of tables");
-  CHECK(told_by("a = 'FR76'", [](TableReader& t) { t.table("a"); }) == "1:5 E011 `a` is text, expected a table");
+  CHECK(told_by("[a]", [](TableReader& t) { t.tables("a"); }) ==
+        "1:1 E011 `a` is a table, expected a list of tables");
+  CHECK(told_by("a = 'FR76'", [](TableReader& t) { t.table("a"); }) ==
+        "1:5 E011 `a` is text, expected a table");
   CHECK(told_by("a = [1, {}]", [](TableReader& t) { CHECK(t.tables("a").size() == 1); }) ==
         "1:6 E011 `a` is a whole number, expected a table");
 }
 
 TEST_CASE("an integer out of its range is told with the range") {
-  CHECK(told_by("i = 10", [](TableReader& t) { CHECK_FALSE(t.integer("i", {0, 9})); }) ==
-        "1:5 E013 `i` is 10, expected 0 to 9");
-  CHECK(told_by("i = -9223372036854775808", [](TableReader& t) { t.integer("i", {0, 9}); }) ==
-        "1:5 E013 `i` is -9223372036854775808, expected 0 to 9");
-  CHECK(told_by("i = [1, 99]", [](TableReader& t) { CHECK(t.integers("i", {0, 9}) == std::vector<int>{1}); }) ==
-        "1:9 E013 `i` is 99, expected 0 to 9");
+  CHECK(told_by("i = 10", [](TableReader& t) {
+          CHECK_FALSE(t.integer("i", {0, 9}));
+        }) == "1:5 E013 `i` is 10, expected 0 to 9");
+  CHECK(told_by("i = -9223372036854775808", [](TableReader& t) {
+          t.integer("i", {0, 9});
+        }) == "1:5 E013 `i` is -9223372036854775808, expected 0 to 9");
+  CHECK(told_by("i = [1, 99]", [](TableReader& t) {
+          CHECK(t.integers("i", {0, 9}) == std::vector<int>{1});
+        }) == "1:9 E013 `i` is 99, expected 0 to 9");
 }
 
 TEST_CASE("an amount may be a whole number, a decimal or a text, and nothing else") {
   const auto read = [](TableReader& t) { return t.amount("a", Currency(), Sign::any); };
   for (const char* literal : {"1200", "1200.00", "\"1200.00\"", "1_200.00", "+1200.0", "'1_200'"}) {
     CAPTURE(literal);
-    CHECK(told_by(std::string("a = ") + literal, [&](TableReader& t) { CHECK(read(t)->minor == 120000); }).empty());
+    CHECK(told_by(std::string("a = ") + literal, [&](TableReader& t) {
+            CHECK(read(t)->minor == 120000);
+          }).empty());
   }
-  for (const char* literal : {"inf", "nan", "1e3", "0x10", "\"1 200,00\"", "true", "2026-11-21", "''", "\"€12\"",
-                              "0o17", "0b1", "1.0e0", "-inf"}) {
+  for (const char* literal : {"inf", "nan", "1e3", "0x10", "\"1 200,00\"", "true", "2026-11-21", "''",
+                              "\"€12\"", "0o17", "0b1", "1.0e0", "-inf"}) {
     CAPTURE(literal);
-    CHECK(told_by(std::string("a = ") + literal, [&](TableReader& t) { CHECK_FALSE(read(t)); }).find("E014") !=
-          std::string::npos);
+    CHECK(told_by(std::string("a = ") + literal, [&](TableReader& t) {
+            CHECK_FALSE(read(t));
+          }).find("E014") != std::string::npos);
   }
 }
 
@@ -97,8 +108,9 @@ TEST_CASE("a word outside its set is told with the set") {
         "1:5 E012 `w` is `smal`, expected one of `small` or `large`");
   CHECK(told_by("w = 1", [](TableReader& t) { CHECK_FALSE(t.word<ClientSize>("w")); }) ==
         "1:5 E011 `w` is a whole number, expected one of `small` or `large`");
-  CHECK(told_by("w = ['email', 'fax']", [](TableReader& t) { CHECK(t.words<Channel>("w").size() == 1); })
-            .find("1:15 E012") == 0);
+  CHECK(told_by("w = ['email', 'fax']", [](TableReader& t) {
+          CHECK(t.words<Channel>("w").size() == 1);
+        }).find("1:15 E012") == 0);
 }
 
 TEST_CASE("a key that nobody asks for is a warning with the nearest one that is") {
@@ -113,13 +125,16 @@ TEST_CASE("a key that nobody asks for is a warning with the nearest one that is"
 }
 
 TEST_CASE("an e-mail address is one plain address") {
-  for (const char* address : {"nadia@morel.example", "a.b+c@d-e.f", "o'brien@x.ie", "a@localhost", "a@xn--bcher-kva.de"}) {
+  for (const char* address :
+       {"nadia@morel.example", "a.b+c@d-e.f", "o'brien@x.ie", "a@localhost", "a@xn--bcher-kva.de"}) {
     CAPTURE(address);
     CHECK_FALSE(email_address_fault(address));
   }
-  for (const char* address : {"", "nadia", "@x", "a@", "a b@x.fr", "a@x.fr,b@x.fr", "a@x.fr;b@x.fr", "<a@x.fr>",
-                              "N <a@x.fr>", "\"a b\"@x.fr", "a@@x.fr", ".a@x.fr", "a.@x.fr", "a..b@x.fr", "a@x..fr",
-                              "a@.fr", "a@x.fr.", "é@x.fr", "a@société.fr", "a@x_y.fr", "a@[127.0.0.1]", "a@x.fr\n"}) {
+  for (const char* address :
+       {"",         "nadia",      "@x",           "a@",      "a b@x.fr",     "a@x.fr,b@x.fr", "a@x.fr;b@x.fr",
+        "<a@x.fr>", "N <a@x.fr>", "\"a b\"@x.fr", "a@@x.fr", ".a@x.fr",      "a.@x.fr",       "a..b@x.fr",
+        "a@x..fr",  "a@.fr",      "a@x.fr.",      "é@x.fr",  "a@société.fr", "a@x_y.fr",      "a@[127.0.0.1]",
+        "a@x.fr\n"}) {
     CAPTURE(address);
     CHECK(email_address_fault(address));
   }
@@ -129,9 +144,10 @@ TEST_CASE("an e-mail address is one plain address") {
 
 TEST_CASE("no text of a file holds a control character, wherever it stands") {
   CHECK(told_of_texts("a = 'plain é 請 \u200e\u200d🙂'").empty());
-  for (const char* text : {"a = \"\\u0000\"", "a = \"\\u001b\"", "a = \"\\u007F\"", "a = \"\\u0085\"", "a = \"\u0085\"",
-                           "a = \"\\u2028\"", "a = \"\u2029\"", "a = \"\\n\"", "a = \"x\\ty\"", "a = '''\nb\n'''",
-                           "a = [\"x\", \"\\r\"]", "a = { b = \"\\u0007\" }", "[[event]]\ntitle = \"\\n\""}) {
+  for (const char* text :
+       {"a = \"\\u0000\"", "a = \"\\u001b\"", "a = \"\\u007F\"", "a = \"\\u0085\"", "a = \"\u0085\"",
+        "a = \"\\u2028\"", "a = \"\u2029\"", "a = \"\\n\"", "a = \"x\\ty\"", "a = '''\nb\n'''",
+        "a = [\"x\", \"\\r\"]", "a = { b = \"\\u0007\" }", "[[event]]\ntitle = \"\\n\""}) {
     CAPTURE(text);
     CHECK(told_of_texts(text) == "E019");
   }
@@ -152,8 +168,9 @@ TEST_CASE("characters that reorder what is shown are refused, marks are kept") {
 }
 
 TEST_CASE("what is written is known by key, and what is blank is not written") {
-  auto reading = start_reading("a.toml", "a = 'x'\nb = ' '\nc = ''\nd = 12\ne = []\nf = ['p', 'q']\ng = { h = 1 }\n"
-                                         "i = false\nj = 2026-11-21\n[k]\n");
+  auto reading = start_reading("a.toml",
+                               "a = 'x'\nb = ' '\nc = ''\nd = 12\ne = []\nf = ['p', 'q']\ng = { h = 1 }\n"
+                               "i = false\nj = 2026-11-21\n[k]\n");
   const auto tree = parse_toml(reading);
   const std::map<std::string, std::string> expected = {{"a", "x"}, {"d", "12"},    {"f", "p, q"},
                                                        {"g", "1"}, {"i", "false"}, {"j", "2026-11-21"}};

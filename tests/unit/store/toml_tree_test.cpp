@@ -73,7 +73,8 @@ TEST_CASE("keys stand in the order of the file, tables and lists of tables too")
 TEST_CASE("every key and value knows its line and column, in code points") {
   const auto parsed = parse("# é\n\"clé\" = \"é\"  \n\té = 1\n");
   CHECK_FALSE(parsed.root);  // é is no bare key
-  const auto good = parse("t = \"éé\" # é\r\nd = { \"é\" = \"ü\", b = 2026-11-21 }\r\n\r\n[[event]]\r\nx = 1\r\n");
+  const auto good =
+      parse("t = \"éé\" # é\r\nd = { \"é\" = \"ü\", b = 2026-11-21 }\r\n\r\n[[event]]\r\nx = 1\r\n");
   REQUIRE(good.root);
   const auto& entries = good.root->entries;
   CHECK(entries.at(0).value.spot == Spot{1, 5});
@@ -100,8 +101,9 @@ TEST_CASE("an empty file is an empty table") {
 }
 
 TEST_CASE("[.] is a diagnostic, never an abort") {
-  for (const char* text : {"[.]", "[.", ".=1", "[a.]", "[[.]]", "[", "[[", "=", "x=", "x", "x.", "\"", "'''", "{", "x={",
-                           "x=[", "x=1_", "x=-", "x=0x", "x=1979-", "x=1979-05-27T", "x=\"\\u12", "x=\"\\"}) {
+  for (const char* text : {"[.]",  "[.",  ".=1",  "[a.]",    "[[.]]",         "[",         "[[",    "=",
+                           "x=",   "x",   "x.",   "\"",      "'''",           "{",         "x={",   "x=[",
+                           "x=1_", "x=-", "x=0x", "x=1979-", "x=1979-05-27T", "x=\"\\u12", "x=\"\\"}) {
     CAPTURE(text);
     const auto parsed = parse(text);
     CHECK_FALSE(parsed.root);
@@ -120,7 +122,9 @@ TEST_CASE("letters beyond ASCII outside quotes are a syntax error, not undefined
 TEST_CASE("text that is not UTF-8 is told where it stops being it") {
   CHECK(told(parse("a = 1\nb = \"caf\xe9\"\n").diagnostics) == "2:9 E004 this is not UTF-8 text");
   CHECK(codes(parse("a = \"\xed\xa0\x80\"").diagnostics) == "E004");
-  CHECK(codes(parse("\xff\xfe" "a").diagnostics) == "E004");
+  CHECK(codes(parse("\xff\xfe"
+                    "a")
+                  .diagnostics) == "E004");
   CHECK(codes(parse(std::string("a\0 = 1", 6)).diagnostics) == "E005");
   CHECK(codes(parse(std::string("a = '\0'", 7)).diagnostics) == "E005");
 }
@@ -132,7 +136,8 @@ TEST_CASE("a hundred levels are read, more are refused before they can exhaust t
   CHECK(codes(parse("x = " + repeated("{a=", 200'000)).diagnostics) == "E006");
   CHECK(codes(parse(repeated("a.", 100'000) + "a = 1").diagnostics) == "E006");
   CHECK(codes(parse('[' + repeated("a.", 100'000) + "a]").diagnostics) == "E006");
-  CHECK(codes(parse("x = " + repeated("{a.a.a.a.a.a.a.a.a.a=", 50) + '1' + repeated("}", 50)).diagnostics) == "E006");
+  CHECK(codes(parse("x = " + repeated("{a.a.a.a.a.a.a.a.a.a=", 50) + '1' + repeated("}", 50)).diagnostics) ==
+        "E006");
   CHECK(codes(parse("x = " + repeated("{ a . a.a.a.a.a.a.a.a.a=", 50)).diagnostics) == "E006");
 }
 
@@ -192,14 +197,17 @@ TEST_CASE("what people write by mistake is told with what to write") {
 TEST_CASE("a line that is right is not blamed for one that is wrong") {
   CHECK(told(parse("a = [1, 2\nb = 3\n").diagnostics).find("text without quotes") == std::string::npos);
   CHECK(told(parse("a = 1\na = 2\n").diagnostics).find("cannot redefine") != std::string::npos);
-  CHECK(told(parse("d = 2026-11-21\nd = 2026-11-22\n").diagnostics).find("cannot redefine") != std::string::npos);
-  CHECK(told(parse("event = []\n[[event]]\nx = 1\n").diagnostics).find("cannot redefine") != std::string::npos);
+  CHECK(told(parse("d = 2026-11-21\nd = 2026-11-22\n").diagnostics).find("cannot redefine") !=
+        std::string::npos);
+  CHECK(told(parse("event = []\n[[event]]\nx = 1\n").diagnostics).find("cannot redefine") !=
+        std::string::npos);
 }
 
 TEST_CASE("all well-known mistakes of a file are told in one run") {
   const auto parsed = parse("a = 1,50\nb = \"right\"\nc = 21/11/2026\n\n[[event]]\nd = text\ne = 'x'\n");
   CHECK(told(parsed.diagnostics) ==
-        "1:5 E007 `1,50` is not a number as TOML writes it; 3:5 E007 `21/11/2026` is not a date as TOML writes it; "
+        "1:5 E007 `1,50` is not a number as TOML writes it; 3:5 E007 `21/11/2026` is not a date as TOML "
+        "writes it; "
         "6:5 E007 `text` is text without quotes");
 }
 

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// The values that have a meaning of their own: addresses, currencies, terms, amounts.
+#include <algorithm>
+
+#include "base/decimal.hpp"
+#include "store/email_address.hpp"
+#include "store/table_reader.hpp"
+
+namespace relance {
+
+namespace {
+
+std::string in_ticks(std::string_view text) {
+  return '`' + std::string(text) + '`';
+}
+
+// Digits as written, without the underscores and the plus sign TOML allows.
+std::string plain_number(std::string text) {
+  std::erase(text, '_');
+  if (text.starts_with('+')) text.erase(0, 1);
+  return text;
+}
+
+}  // namespace
+
+std::string TableReader::email(std::string_view key) {
+  const auto address = text(key);
+  if (address.empty()) return {};
+  if (auto fault = email_address_fault(address)) {
+    complain(DiagnosticCode::bad_email, spot(key), std::move(*fault));
+    return {};
+  }
+  return address;
+}
+
+std::optional<Currency> TableReader::currency(std::string_view key) {
+  const auto* entry = find(key);
+  if (entry == nullptr || !is_text(entry->value, key)) return std::nullopt;
+  auto found = Currency::from_code(entry->value.text);
+  if (!found) complain(DiagnosticCode::unknown_currency, entry->value.spot, found.error());
+  return found ? std::optional(*found) : std::nullopt;
+}
+
+std::string TableReader::country(std::string_view key) {
+  const auto code = text(key);
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (code.empty() || (code.size() == 2 && std::all_of(code.begin(), code.end(), is_capital))) return code;
+  complain(DiagnosticCode::bad_country, spot(key),
+           {in_ticks(code) + " is not a country code of ISO 3166-1",
+            "write two capital letters, as in FR, BE, GB"});
+  return {};
+}
+
+std::optional<Terms> TableReader::terms(std::string_view key) {
+  const auto* entry = find(key);
+  if (entry == nullptr || !is_text(entry->value, key)) return std::nullopt;
+  auto found = parse_terms(entry->value.text);
+  if (!found) complain(DiagnosticCode::bad_terms, entry->value.spot, found.error());
+  return found ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<Money> TableReader::amount(std::string_view key, Currency currency, Sign sign) {
+  const auto* entry = find(key);
+  if (entry == nullptr) return std::nullopt;
+  const auto& value = entry->value;
+  if (!is_scalar(value.kind)) {
+    wrong_type(value, key, "an amount", "write digits with a point for the decimals, as in 1200.00");
+    return std::nullopt;
+  }
+  const auto found = parse_money(value.text, currency);
+  if (!found) {
+    complain(DiagnosticCode::bad_amount, value.spot, found.error());
+    return std::nullopt;
+  }
+  const bool is_accepted =
+      sign == Sign::any || (sign == Sign::positive ? is_positive(*found) : !is_negative(*found));
+  if (!is_accepted) {
+    complain(DiagnosticCode::amount_sign, value.spot,
+             {in_ticks(key) + " is " + value.text + ", expected " +
+                  (sign == Sign::positive ? "more than zero" : "zero or more"),
+              {}});
+    return std::nullopt;
+  }
+  return *found;
+}
+
+std::optional<std::string> TableReader::decimal(std::string_view key) {
+  const auto* entry = find(key);
+  if (entry == nullptr) return std::nullopt;
+  const auto& value = entry->value;
+  if (!is_scalar(value.kind)) {
+    wrong_type(value, key, "a number", "write digits with a point for the decimals, as in 14.5");
+    return std::nullopt;
+  }
+  const auto text = plain_number(value.text);
+  const auto found = parse_decimal(text);
+  if (!found) {
+    complain(DiagnosticCode::bad_number, value.spot, found.error());
+    return std::nullopt;
+  }
+  return text;
+}
+
+}  // namespace relance

@@ -1,0 +1,48 @@
+Each command prints one document with --format json; its amounts are strings, its dates ISO.
+
+  $ cd durand
+  $ relance() { command relance --as-of 2026-05-04 --lang en --format json "$@"; }
+  $ for command in today list aging 'aging --by invoice' 'show 2026-002' 'show velo-saone' 'why 2026-002' \
+  >   'schedule 2026-002' 'interest 2026-002' check 'draft --all' 'defaults list' 'defaults show holidays/FR.toml'; do
+  >   relance $command | /usr/bin/python3 -m json.tool > /dev/null || echo "not JSON: $command"
+  > done
+
+  $ pick() { /usr/bin/python3 -c 'import json, sys; print(eval(sys.argv[1], {"d": json.load(sys.stdin)}))' "$1"; }
+  $ relance | pick '(d["schema"], d["as_of"], len(d["actions"]), len(d["waiting"]), d["diagnostics"])'
+  ('relance/1', '2026-05-04', 18, 18, [])
+  $ relance | pick 'd["actions"][2]["invoices"]'
+  [{'number': '2026-009', 'step': 'statement', 'due': '2026-04-24', 'days_past_due': 10, 'open': '4200.00', 'currency': 'EUR'}, {'number': '2026-020', 'step': 'overdue', 'due': '2026-04-30', 'days_past_due': 4, 'open': '2700.00', 'currency': 'EUR'}]
+  $ relance | pick 'd["actions"][2]["amounts"]'
+  [{'currency': 'EUR', 'open': '6900.00'}]
+  $ relance list | pick 'sorted({i["standing"] for i in d["invoices"]})'
+  ['correcting', 'disputed', 'due_today', 'handed_off', 'held', 'insolvent', 'not_due', 'on_plan', 'overdue', 'paid', 'planned', 'promised', 'reminded', 'snoozed', 'to_send', 'void', 'written_off']
+  $ relance aging | pick 'd["totals"][1]'
+  {'currency': 'EUR', 'buckets': [{'label': 'not due', 'amount': '19658.00'}, {'label': '1-30', 'amount': '17644.60'}, {'label': '31-60', 'amount': '18564.00'}, {'label': '61-90', 'amount': '0.00'}, {'label': 'over 90', 'amount': '2556.00'}], 'total': '58422.60'}
+  $ relance interest 2026-006 | pick 'd["segments"], d["total"]'
+  ([{'from': '2026-04-11', 'to': '2026-05-04', 'days': 24, 'rate': '11.75', 'principal': '4800.00', 'interest': '37.08'}], '4907.08')
+  $ relance check | pick '[x["code"] for x in d["diagnostics"]]'
+  ['W011', 'W010']
+  $ relance why 2026-011 | pick 'd["rule"], d["step"], d["on"]'
+  ('broken_promise', 'broken-promise', '2026-05-04')
+  $ relance draft 2026-024 | pick 'd["drafts"][0]["subject"], d["drafts"][0]["channels"]'
+  (None, ['call'])
+
+A document is printed when the book has errors too, and says so:
+
+  $ echo 'total = "a lot"' > invoices/2026/2026-036.toml
+  $ relance list 2>/dev/null | pick '[x["code"] for x in d["diagnostics"]], d["left_out"]'
+  (['E010', 'E010', 'E014'], [{'file': 'invoices/2026/2026-036.toml', 'number': '', 'client': ''}])
+  $ relance list > /dev/null
+  invoices/2026/2026-036.toml:1:1: error E010: `client` is missing in an invoice
+    total = "a lot"
+    ^
+    hint: add client = "atelier-morel"
+  invoices/2026/2026-036.toml:1:1: error E010: `number` is missing in an invoice
+    total = "a lot"
+    ^
+    hint: add number = "2026-014"
+  invoices/2026/2026-036.toml:1:9: error E014: `a lot` is not an amount
+    total = "a lot"
+            ^
+    hint: write digits with a point for the decimals, as in 1200.00
+  [3]
