@@ -10,7 +10,7 @@ namespace {
 
 using enum DiagnosticCode;
 
-constexpr std::size_t kCount = static_cast<std::size_t>(no_bank_check) + 1;
+constexpr std::size_t kCount = static_cast<std::size_t>(no_sender) + 1;
 
 constexpr std::array<CodeEntry, kCount> kCodes = {{
     {unreadable, "E001", "a file or folder of the book cannot be read"},
@@ -68,6 +68,7 @@ constexpr std::array<CodeEntry, kCount> kCodes = {{
     {missing_twin, "W013", "a text of the book is missing in the other language"},
     {no_account, "W014", "there is no account for a currency that is invoiced"},
     {no_bank_check, "W015", "the bank was never checked, or too long ago"},
+    {no_sender, "W016", "there is no address to send from"},
 }};
 
 constexpr bool is_in_order() {

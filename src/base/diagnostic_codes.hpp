@@ -78,6 +78,7 @@ enum class DiagnosticCode {
   missing_twin,
   no_account,
   no_bank_check,
+  no_sender,
 };
 
 struct CodeEntry {

@@ -37,7 +37,7 @@ Place at(const std::string& file, Spot spot) {
 void missing_files(Finder& finder) {
   const auto is_missing = [&](const std::string& folder, const std::string& path) {
     const auto inside = inside_book(folder, path);
-    return inside && !is_file(finder.session.book.root, *inside);
+    return inside && !is_file_inside(finder.session.book.root, *inside);
   };
   for (const auto& invoice : finder.session.book.ledger.invoices) {
     if (invoice.pdf.empty() || !is_missing(std::string(folder_of(invoice.file)), invoice.pdf)) continue;
@@ -164,6 +164,12 @@ void accounts(Finder& finder) {
   }
 }
 
+void sender(Finder& finder) {
+  if (!finder.session.book.ledger.profile.me.email.empty()) return;
+  finder.say(DiagnosticCode::no_sender, top_of(std::string(kProfileFile)),
+             "[me] has no email: no mail can be drafted", "add email = \"...\" to [me]");
+}
+
 void bank(Finder& finder) {
   const BankCheck& check = finder.session.bank;
   if (!check.is_old) return;
@@ -179,8 +185,8 @@ void bank(Finder& finder) {
 
 Diagnostics check_book(const Session& session) {
   Finder finder{session, {}};
-  for (const auto check :
-       {missing_files, refused_invoices, unreachable_clients, long_terms, texts_of_book, accounts, bank}) {
+  for (const auto check : {missing_files, refused_invoices, unreachable_clients, long_terms, texts_of_book,
+                           accounts, sender, bank}) {
     check(finder);
   }
   quote_lines(session.book.root, finder.found);

@@ -16,8 +16,11 @@ std::string summary(const Diagnostics& diagnostics, Language language) {
   const auto warnings = static_cast<std::ptrdiff_t>(diagnostics.size()) - errors;
   if (diagnostics.empty())
     return std::string(pick(language, "Rien \u00e0 signaler.\n", "Nothing to report.\n"));
-  return std::to_string(errors) + std::string(pick(language, " erreur(s), ", " error(s), ")) +
-         std::to_string(warnings) + std::string(pick(language, " avertissement(s)\n", " warning(s)\n"));
+  const auto counted = [language](std::ptrdiff_t count, std::string_view fr, std::string_view en) {
+    const bool is_one = count == 1 || (count == 0 && language == Language::fr);
+    return std::to_string(count) + " " + std::string(pick(language, fr, en)) + (is_one ? "" : "s");
+  };
+  return counted(errors, "erreur", "error") + ", " + counted(warnings, "avertissement", "warning") + "\n";
 }
 
 }  // namespace

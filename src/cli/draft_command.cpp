@@ -132,10 +132,30 @@ Selection select(const Session& session) {
   return selection;
 }
 
+bool lacks_sender(const Session& session, const Action& action) {
+  const auto& channels = action.recipient.channels;
+  const bool is_mail = std::find(channels.begin(), channels.end(), Channel::email) != channels.end();
+  return is_mail && sender_of(session.book.ledger.profile, action.step->sender).email.empty();
+}
+
 // The step needs an address that is not on file: no draft pretends otherwise.
 std::string out_of_reach(const Action& action) {
   return "relance: " + printable(action.client->name) + " cannot be reached for `" + action.step->id +
          "`: no address for its channels\n  hint: add a [[contact]] with an email or a phone\n";
+}
+
+// A PDF that is named and cannot be attached: the text goes without it (fine print M12).
+std::string missing_pdfs(const Action& action, const DraftContext& context) {
+  std::string out;
+  const auto& wanted = action.step->attachments;
+  if (std::find(wanted.begin(), wanted.end(), Attachment::invoice) == wanted.end()) return out;
+  for (const auto& covered : action.covered) {
+    const Invoice& invoice = *covered.receivable->invoice;
+    if (invoice.pdf.empty() || !pdf_name(invoice, context).empty()) continue;
+    out += "relance: " + printable(invoice.number) + ": the file `" + printable(invoice.pdf) +
+           "` is not in the book: the draft goes without it\n";
+  }
+  return out;
 }
 
 }  // namespace
@@ -150,17 +170,37 @@ Outcome run_draft(const Session& session) {
   Outcome outcome{selection.exit_code, {}, selection.err};
   std::vector<Draft> drafts;
   for (const auto& action : selection.actions) {
+    if (lacks_sender(session, action)) {
+      outcome.err +=
+          "relance: [me] has no email, so there is no sender\n  hint: add email = \"...\" to [me]\n";
+      outcome.exit_code = exit_code::bad_book;
+      continue;
+    }
     if (action.recipient.is_out_of_reach) {
       outcome.err += out_of_reach(action);
       outcome.exit_code = std::max(outcome.exit_code, exit_code::found);
       continue;
     }
-    auto draft = make_draft(action, session.draft_context_ahead(action));
+    const DraftContext context = session.draft_context_ahead(action);
+    auto draft = make_draft(action, context);
+    if (!draft && !session.options.step.empty()) {
+      const auto problem =
+          wrong_use("`" + action.step->id + "` does not fit " + action.lead->invoice->number +
+                        " as it stands: " + draft.error().message,
+                    draft.error().hint);
+      outcome.err += problem.err;
+      outcome.exit_code = std::max(outcome.exit_code, problem.exit_code);
+      continue;
+    }
     if (!draft) {
       outcome.err += "relance: " + printable(draft.error().message) + "\n";
       if (!draft.error().hint.empty()) outcome.err += "  hint: " + printable(draft.error().hint) + "\n";
       outcome.exit_code = exit_code::bad_book;
       continue;
+    }
+    if (const auto missing = missing_pdfs(action, context); !missing.empty()) {
+      outcome.err += missing;
+      outcome.exit_code = exit_code::bad_book;
     }
     drafts.push_back(std::move(*draft));
   }

@@ -19,6 +19,19 @@ const std::vector<std::string> kStandings = {"planned",   "to_send",  "not_due",
                                              "snoozed",   "held",     "paid",     "written_off", "handed_off",
                                              "insolvent", "void"};
 
+// CLI11's IsMember, in our words and with the nearest word.
+CLI::Validator one_of(const std::vector<std::string>& words) {
+  return CLI::Validator(
+      [words](std::string& value) -> std::string {
+        if (std::find(words.begin(), words.end(), value) != words.end()) return {};
+        std::string all;
+        for (const auto& word : words) all += (all.empty() ? "" : ", ") + word;
+        const auto similar = nearest(value, words);
+        return "`" + value + "` is none of " + all + (similar ? "; did you mean `" + *similar + "`?" : "");
+      },
+      "");
+}
+
 class CommandLine {
  public:
   CommandLine()
@@ -33,6 +46,7 @@ class CommandLine {
     add_morning();
     add_looks();
     add_set_up();
+    take_last_of_repeated(app_);
     app_.footer(
         "REF is an invoice number, a unique part of it, or a client id.\n\n"
         "Examples:\n"
@@ -67,9 +81,9 @@ class CommandLine {
     return {options_, exit_code::done, {}, {}};
   }
 
-  std::vector<std::string> command_names() const {
+  static std::vector<std::string> names_of(const CLI::App& app) {
     std::vector<std::string> names;
-    for (const auto* command : app_.get_subcommands(nullptr)) names.push_back(command->get_name());
+    for (const auto* command : app.get_subcommands(nullptr)) names.push_back(command->get_name());
     return names;
   }
 
@@ -82,16 +96,25 @@ class CommandLine {
         ->type_name("DATE");
     app_.add_option("--format", format_, "text or json")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "json"}));
+        ->check(one_of({"text", "json"}));
     app_.add_option("--lang", options_.language, "Language of the interface: fr or en")
         ->type_name("LANG")
-        ->check(CLI::IsMember({"fr", "en"}));
+        ->check(one_of({"fr", "en"}));
     app_.add_option("--color", colour_, "auto, always or never")
         ->type_name("WHEN")
-        ->check(CLI::IsMember({"auto", "always", "never"}));
+        ->check(one_of({"auto", "always", "never"}));
     app_.add_flag("-q,--quiet", options_.is_quiet,
                   "Print no warnings; with today, nothing when nothing is due");
     app_.add_flag("-v,--verbose", options_.is_verbose, "Say on stderr what was read");
+  }
+
+  // An option given twice: the last one wins, as everywhere in a shell.
+  static void take_last_of_repeated(CLI::App& app) {
+    for (auto* option : app.get_options()) {
+      const bool is_list = option->get_expected_max() > 1;
+      if (!is_list) option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    }
+    for (auto* command : app.get_subcommands(nullptr)) take_last_of_repeated(*command);
   }
 
   CLI::App* add(Command command, const std::string& name, const std::string& what, const std::string& group) {
@@ -127,16 +150,16 @@ class CommandLine {
         add(Command::list, "list", "Invoices with standing, due date, days past due and balance", group);
     list->add_option("--standing", options_.standing, "Only this standing: not_due, overdue, promised, ...")
         ->type_name("WORD")
-        ->check(CLI::IsMember(kStandings));
+        ->check(one_of(kStandings));
     list->add_option("--client", options_.client, "Only this client")->type_name("ID");
     list->add_flag("--overdue", options_.only_overdue, "Only what is past due and open");
     auto* aging = add(Command::aging, "aging", "Open money by age, per client and currency", group);
     aging->add_option("--basis", options_.basis, "Count days from: due or issued")
         ->type_name("DAY")
-        ->check(CLI::IsMember({"due", "issued"}));
+        ->check(one_of({"due", "issued"}));
     aging->add_option("--by", options_.by, "One row per: client or invoice")
         ->type_name("WHAT")
-        ->check(CLI::IsMember({"client", "invoice"}));
+        ->check(one_of({"client", "invoice"}));
     add_reference(add(Command::show, "show", "One invoice or client whole", group), true);
     auto* schedule = add(Command::schedule, "schedule",
                          "Every contact of an invoice, past and to come, if nothing changes", group);
@@ -207,25 +230,33 @@ class CommandLine {
     std::string message = error.what();
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
       const auto rest = app_.remaining(true);
-      const std::string word = rest.empty() ? "" : rest.front();
-      message = unknown_word(word);
+      message = unknown_word(rest.empty() ? "" : rest.front());
+    } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+      message = "option " + message.substr(0, message.find(':')) + " needs a value";
+    } else if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+      const bool is_defaults = innermost()->get_name() == "defaults";
+      message = is_defaults ? "`defaults` needs `list` or `show PATH`"
+                            : message.substr(0, message.find(' ')) + " is missing";
     }
     return "relance: " + message + "\n  see `" + command_path() + " --help`\n";
   }
 
   std::string unknown_word(const std::string& word) const {
     const bool is_option = word.starts_with("-");
-    const bool is_command = !is_option && innermost() == &app_;
+    const bool is_command = !is_option && !innermost()->get_subcommands(nullptr).empty();
     std::string message = is_option    ? "unknown option `" + word + "`"
                           : is_command ? "unknown command `" + word + "`"
                                        : "unexpected argument `" + word + "`";
-    const auto known = is_option ? option_names() : is_command ? command_names() : std::vector<std::string>{};
+    const auto known = is_option    ? option_names()
+                       : is_command ? names_of(*innermost())
+                                    : std::vector<std::string>{};
     if (const auto similar = nearest(word.substr(0, word.find('=')), known))
       message += "; did you mean `" + *similar + "`?";
     return message;
   }
 
   std::string inconsistency() const {
+    if (app_.count("--as-of") > 0 && options_.as_of.empty()) return "option --as-of needs a DATE";
     if (options_.command != Command::draft) return {};
     if (options_.references.empty() && !options_.has_all)
       return "draft needs a REF, or --all for every action of today";

@@ -73,7 +73,10 @@ tl::expected<Reference, Outcome> find_reference(const Session& session, const st
     return tl::make_unexpected(
         wrong_use("`" + text + "` could be " + listed(names), "write more of the number"));
   }
-  const auto similar = nearest(text, every_name(session));
+  auto similar = nearest(text, every_name(session));
+  for (const auto& client : session.book.ledger.clients) {
+    if (!similar && !text.empty() && client.id.find(lower(text)) != std::string::npos) similar = client.id;
+  }
   return tl::make_unexpected(
       wrong_use("`" + text + "` is no invoice and no client of this book",
                 similar ? "did you mean `" + *similar + "`?" : "`relance list` shows them all"));

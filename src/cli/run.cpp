@@ -36,9 +36,9 @@ Outcome run_on_book(const Session& session) {
 
 std::string what_was_read(const Session& session) {
   const Ledger& ledger = session.book.ledger;
-  return "relance: read " + session.book.root + ": " + std::to_string(ledger.clients.size()) + " clients, " +
-         std::to_string(ledger.invoices.size()) + " invoices, " + std::to_string(ledger.left_out.size()) +
-         " files left out\n";
+  return "relance: read " + session.book.root + ": " + "clients " + std::to_string(ledger.clients.size()) +
+         ", invoices " + std::to_string(ledger.invoices.size()) + ", files left out " +
+         std::to_string(ledger.left_out.size()) + "\n";
 }
 
 }  // namespace

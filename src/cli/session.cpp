@@ -10,6 +10,7 @@
 #include "playbook/schedule.hpp"
 #include "render/locale.hpp"
 #include "store/book_files.hpp"
+#include "store/book_paths.hpp"
 
 namespace relance {
 
@@ -136,11 +137,16 @@ Date Session::parse_day(const std::string& word, Date otherwise) const {
 }
 
 DraftContext Session::draft_context(const Action& action) const {
-  DraftContext context{book.ledger.profile, book.rates, book.calendar, texts, as_of, std::nullopt, {}, {},
-                       std::nullopt,        bank.is_old};
+  DraftContext context{
+      book.ledger.profile, book.rates, book.calendar, texts, as_of, std::nullopt, {}, {}, std::nullopt,
+      bank.is_old,         {}};
   context.of_client = receivables_of(assessment, action.client->id);
   context.habits = habits_of(context.of_client);
   context.average_days = average_days;
+  context.has_pdf = [this](const Invoice& invoice) {
+    const auto path = inside_book(folder_of(invoice.file), invoice.pdf);
+    return path && is_file_inside(book.root, *path);
+  };
   return context;
 }
 
@@ -156,6 +162,11 @@ DraftContext Session::draft_context_ahead(const Action& action) const {
   return context;
 }
 
+Date Session::day_to_act(Date on) const {
+  const bool is_day_off = !book.calendar.is_working_day(as_of);
+  return is_day_off ? std::max(on, book.calendar.working_day_on_or_after(as_of)) : on;
+}
+
 std::vector<ListedInvoice> Session::listed(const std::vector<const Receivable*>& of_one_client) const {
   std::vector<ListedInvoice> list;
   if (of_one_client.empty()) return list;
@@ -164,13 +175,14 @@ std::vector<ListedInvoice> Session::listed(const std::vector<const Receivable*>&
   for (const auto* receivable : of_one_client) {
     ListedInvoice listed;
     listed.receivable = receivable;
-    for (const auto* terms : {&receivable->invoice->terms, &client.terms, &book.ledger.profile.defaults.terms}) {
+    for (const auto* terms :
+         {&receivable->invoice->terms, &client.terms, &book.ledger.profile.defaults.terms}) {
       if (*terms && listed.terms.empty()) listed.terms = (*terms)->written;
     }
     // fine print E48: nothing comes for what is closed or held.
     const bool may_come = !is_closed(receivable->standing) && receivable->standing != Standing::held;
     const auto outlook = may_come ? look_at(rulebook, view, *receivable) : Outlook{};
-    if (outlook.step) listed.next = NextStep{outlook.step->id, outlook.on};
+    if (outlook.step) listed.next = NextStep{outlook.step->id, day_to_act(outlook.on)};
     list.push_back(std::move(listed));
   }
   return list;

@@ -45,6 +45,9 @@ class Session {
   ListedInvoice listed(const Receivable& receivable) const;
 
  private:
+  // A step whose day has come on a day off is shown as coming on the next working day (fine print E13).
+  Date day_to_act(Date on) const;
+
   Session(const Options& options, const Process& process, Book loaded, Date day);
 };
 

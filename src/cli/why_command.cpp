@@ -34,7 +34,7 @@ std::string due_origin(const Receivable& r, const ListedInvoice& listed, Languag
     case DueFrom::client:
       return std::string(pick(language, "d\u00e9lai du client", "the client's terms")) + terms;
     case DueFrom::book:
-      return std::string(pick(language, "d\u00e9lai par d\u00e9faut", "the book's terms")) + terms;
+      return std::string(pick(language, "d\u00e9lai du livre", "the book's terms")) + terms;
     case DueFrom::standard:
       return std::string(
           pick(language, "aucun d\u00e9lai \u00e9crit : 30 jours", "no terms written: 30 days"));
@@ -80,14 +80,17 @@ std::vector<WhyFact> facts_of(const Session& session, const Receivable& r, const
 struct ClientVerdict {
   Rule rule = Rule::none;
   std::optional<Reason> reason;
+  std::optional<Date> until;
 };
 
 // What the client's other invoices change: the action that leads, or a credit.
 ClientVerdict verdict_of_client(const Morning& morning, const Receivable& r) {
   for (const auto& waiting : morning.waiting) {
     if (waiting.receivable->invoice != r.invoice) continue;
-    if (waiting.reason.kind == ReasonKind::covered_by_credit) return {Rule::credit, waiting.reason};
-    if (waiting.reason.kind == ReasonKind::other_contact_first) return {Rule::one_contact, waiting.reason};
+    if (waiting.reason.kind == ReasonKind::covered_by_credit)
+      return {Rule::credit, waiting.reason, waiting.until};
+    if (waiting.reason.kind == ReasonKind::other_contact_first)
+      return {Rule::one_contact, waiting.reason, waiting.until};
   }
   return {};
 }
@@ -107,9 +110,9 @@ Outcome run_why(const Session& session) {
   report.invoice = receivable.invoice->number;
   report.client = receivable.client->id;
   report.rule = verdict.reason ? verdict.rule : outlook.rule;
-  if (outlook.step) {
+  if (outlook.step && report.rule != Rule::credit) {
     report.step = outlook.step->id;
-    report.on = outlook.on;
+    report.on = verdict.until.value_or(outlook.on);
   }
   report.facts = facts_of(session, receivable, view);
   report.reasons = reason_texts(outlook.reasons, session.as_of, session.look.language);

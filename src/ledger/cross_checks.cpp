@@ -94,7 +94,7 @@ void check_client(const Invoice& invoice, Checking& checking) {
   if (!meant) meant = client_named(checking.ledger, invoice.client);
   complain(checking, DiagnosticCode::unknown_client, place,
            {"there is no client " + in_ticks(invoice.client),
-            did_you_mean(meant, "add clients/" + invoice.client + ".toml (relance new client)")});
+            did_you_mean(meant, "add the client's file to clients/")});
 }
 
 void check_due(const Invoice& invoice, Checking& checking) {

@@ -20,6 +20,7 @@ bool left_out_for_held_client(const Client& client, const Step& step) {
 Outlook with_contacts(const Question& q, Outlook outlook) {
   outlook.on = outlook.own_day;
   if (recipient_of(*q.view.client, *outlook.step).is_out_of_reach) {
+    outlook.rule = Rule::address;
     outlook.stands_for = outlook.step;
     outlook.step = &event_step(q.rulebook, "find-contact");
     std::vector<Reason> reasons;
@@ -52,7 +53,7 @@ std::optional<Reason> pause_with_end(const Receivable& receivable) {
     return Reason{ReasonKind::promised, pauses.promise->until, 0, pauses.promise->amount, {}, {}};
   }
   if (pauses.snoozed_until && *pauses.snoozed_until >= receivable.as_of) {
-    return Reason{ReasonKind::snoozed, pauses.snoozed_until, 0, {}, {}, {}};
+    return Reason{ReasonKind::snoozed, pauses.snoozed_until, 0, {}, {}, pauses.snooze_reason};
   }
   return std::nullopt;
 }

@@ -78,6 +78,7 @@ enum class Rule {
   ladder,
   credit,
   one_contact,
+  address,
   none,
 };
 

@@ -27,7 +27,8 @@ bool is_contact_action(const Step& step) {
 
 bool is_settled_for_good(const Candidate& candidate) {
   const Receivable& r = *candidate.receivable;
-  return is_closed(r.standing) && (r.standing == Standing::paid || !is_positive(r.balance.open));
+  const bool is_still_owed = r.standing == Standing::insolvent || r.standing == Standing::handed_off;
+  return is_closed(r.standing) && (!is_still_owed || !is_positive(r.balance.open));
 }
 
 // Asks for money that is late: such a message lists every late invoice (fine print E32).
@@ -40,6 +41,12 @@ bool may_be_listed(const Candidate& candidate) {
   const Receivable& r = *candidate.receivable;
   if (!r.is_late || is_closed(r.standing) || !r.first_sent || is_paused(r)) return false;
   return candidate.outlook.rule != Rule::requirement && !candidate.is_held_by_credit;
+}
+
+// Balances of several currencies can only be ranked by their figures: in ten-thousandths of a unit.
+Minor comparable(const Money& money) {
+  constexpr Minor kScale = 10'000;  // no currency has more than four decimals
+  return money.minor * (kScale / money.currency.one());
 }
 
 class ClientMorning {
@@ -115,8 +122,8 @@ class ClientMorning {
     const auto& due_a = a.receivable->due;
     const auto& due_b = b.receivable->due;
     if (due_a != due_b) return due_a && (!due_b || *due_a < *due_b);
-    const Minor open_a = a.receivable->balance.open.minor;
-    const Minor open_b = b.receivable->balance.open.minor;
+    const Minor open_a = comparable(a.receivable->balance.open);
+    const Minor open_b = comparable(b.receivable->balance.open);
     if (open_a != open_b) return open_a > open_b;
     return a.receivable->invoice->number < b.receivable->invoice->number;
   }
@@ -170,6 +177,7 @@ class ClientMorning {
     if (candidate.is_held_by_credit) {
       const auto credit = credits_.find(candidate.receivable->invoice->currency);
       waiting.reason = {ReasonKind::covered_by_credit, {}, 0, credit->second, {}, {}};
+      waiting.next = nullptr;
     } else if (is_today(candidate) && lead_) {
       waiting.reason = {ReasonKind::other_contact_first, {}, 0, {}, {}, lead_->receivable->invoice->number};
       const Date after_gap = view_.as_of + Days{contact_gap(rulebook_, *view_.client)};

@@ -89,7 +89,13 @@ class LookAhead {
     for (int taken = 0; taken < kMostSteps; ++taken) {
       const Receivable now = seen_on(day);
       const Outlook outlook = look_at(rulebook_, view_, now);
-      if (!outlook.step) return;
+      if (!outlook.step) {
+        // Sent on a day that is written and still to come: everything after it waits for that day.
+        const bool is_sent_later = invoice_.sent && *invoice_.sent > day;
+        if (!is_sent_later) return;
+        day = *invoice_.sent;
+        continue;
+      }
       if (!is_for_today(rulebook_, outlook, day)) {
         const Date next = rulebook_.calendar.working_day_on_or_after(std::max(outlook.on, day + Days{1}));
         day = next;

@@ -91,20 +91,36 @@ Money tolerance_in(const std::string& decimal, Currency currency) {
   return {minor, currency};
 }
 
-Balance fold_balance(const Invoice& invoice, const std::vector<CreditNote*>& notes, Date as_of,
-                     const Money& tolerance) {
+namespace {
+
+// The first `count` events, and the notes issued until `last`.
+Balance fold_first(const Invoice& invoice, const std::vector<CreditNote*>& notes, std::size_t count,
+                   Date last, const Money& tolerance) {
   Fold fold(invoice, tolerance);
   auto note = notes.begin();
   const auto apply_notes_until = [&](Date day) {
     for (; note != notes.end() && *(*note)->document->issued <= day; ++note) fold.apply(**note);
   };
-  for (const auto& event : invoice.events) {
-    if (event.date > as_of) break;
-    apply_notes_until(event.date);
-    fold.apply(event);
+  for (std::size_t i = 0; i < count; ++i) {
+    apply_notes_until(invoice.events[i].date);
+    fold.apply(invoice.events[i]);
   }
-  apply_notes_until(as_of);
+  apply_notes_until(last);
   return fold.result();
+}
+
+}  // namespace
+
+Balance fold_balance(const Invoice& invoice, const std::vector<CreditNote*>& notes, Date as_of,
+                     const Money& tolerance) {
+  const auto after = std::upper_bound(invoice.events.begin(), invoice.events.end(), as_of,
+                                      [](Date day, const Event& event) { return day < event.date; });
+  const auto count = static_cast<std::size_t>(after - invoice.events.begin());
+  return fold_first(invoice, notes, count, as_of, tolerance);
+}
+
+Money open_before(const Invoice& invoice, const std::vector<CreditNote*>& notes, std::size_t event) {
+  return fold_first(invoice, notes, event, invoice.events[event].date, zero(invoice.currency)).open;
 }
 
 }  // namespace relance

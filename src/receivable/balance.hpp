@@ -25,4 +25,7 @@ Money percent_of(const Money& amount, const std::string& percent);
 Balance fold_balance(const Invoice& invoice, const std::vector<CreditNote*>& notes, Date as_of,
                      const Money& tolerance);
 
+// What was open just before the `event`-th event, credit notes of its day included.
+Money open_before(const Invoice& invoice, const std::vector<CreditNote*>& notes, std::size_t event);
+
 }  // namespace relance

@@ -15,7 +15,7 @@ class PauseFold {
     catch_up_with_money(event);
     switch (event.kind) {
       case EventKind::correction:
-        if (!pauses_.correction_since) pauses_.correction_since = event.date;
+        pauses_.correction_since = event.date;  // the last opening rules (fine print E44)
         pauses_.correction_reason = event.reason;
         break;
       case EventKind::corrected:
@@ -23,7 +23,7 @@ class PauseFold {
         pauses_.correction_since.reset();
         break;
       case EventKind::dispute:
-        if (!pauses_.dispute_since) pauses_.dispute_since = event.date;
+        pauses_.dispute_since = event.date;
         pauses_.dispute_reason = event.reason;
         break;
       case EventKind::resolved:
@@ -35,6 +35,7 @@ class PauseFold {
         break;
       case EventKind::snooze:
         pauses_.snoozed_until = event.until;
+        pauses_.snooze_reason = event.reason;
         break;
       case EventKind::plan:
         pauses_.promise.reset();

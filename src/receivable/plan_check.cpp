@@ -26,7 +26,8 @@ NotesByNumber credit_notes(const Ledger& ledger) {
   return notes;
 }
 
-// The invoice as it stood when its `event`-th event was written: the events before it, credit notes of its day.
+// The invoice as it stood when its `event`-th event was written: the events before it, credit notes of its
+// day.
 Money open_at(const Invoice& invoice, const NotesByNumber& all_notes, std::size_t event) {
   std::vector<CreditNote> notes;
   const auto [first, last] = all_notes.equal_range(invoice.number);
@@ -41,9 +42,7 @@ Money open_at(const Invoice& invoice, const NotesByNumber& all_notes, std::size_
   std::vector<CreditNote*> own_notes;
   own_notes.reserve(notes.size());
   for (auto& note : notes) own_notes.push_back(&note);
-  Invoice until_then = invoice;
-  until_then.events.resize(event);
-  return fold_balance(until_then, own_notes, invoice.events[event].date, zero(invoice.currency)).open;
+  return open_before(invoice, own_notes, event);
 }
 
 }  // namespace

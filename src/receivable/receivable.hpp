@@ -76,6 +76,7 @@ struct Pauses {
   std::string dispute_reason;
   std::optional<Promise> promise;  // the latest, unless kept or replaced by a plan
   std::optional<Date> snoozed_until;
+  std::string snooze_reason;
   // The first day that no pause with an end covers: rule 5's "the day after a pause ended".
   std::optional<Date> free_from;
 };

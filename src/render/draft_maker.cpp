@@ -103,7 +103,7 @@ Draft start_draft(const Action& action, const DraftContext& context) {
   if (const Contact* contact = action.recipient.contact) draft.to = Address{contact->name, contact->email};
   if (const Contact* copy = action.recipient.copy) draft.cc = Address{copy->name, copy->email};
   draft.enclosures = enclosures_of(action, context, draft_language(context.profile, *action.client));
-  draft.attachments = attachment_names(action, draft.enclosures);
+  draft.attachments = attachment_names(action, context, draft.enclosures);
   draft.bank_is_unchecked = context.bank_is_old;
   return draft;
 }

@@ -34,10 +34,15 @@ std::string mail_part(const Draft& draft, Language language) {
   std::string out;
   out += std::string(pick(language, "De : ", "From: ")) + mailbox_text(draft.sender) + "\n";
   if (draft.to) out += std::string(pick(language, "\u00c0 : ", "To: ")) + mailbox_text(*draft.to) + "\n";
-  if (draft.cc) out += "Cc: " + mailbox_text(*draft.cc) + "\n";
+  if (draft.cc) out += std::string(pick(language, "Cc : ", "Cc: ")) + mailbox_text(*draft.cc) + "\n";
   out += std::string(pick(language, "Objet : ", "Subject: ")) + draft.subject + "\n";
   for (const auto& attachment : draft.attachments) {
     out += std::string(pick(language, "\u00c0 joindre : ", "Attach: ")) + attachment + "\n";
+  }
+  for (const auto& enclosure : draft.enclosures) {
+    if (enclosure.is_file) continue;
+    out += std::string(pick(language, "\u00c0 joindre : ", "Attach: ")) + enclosure.name +
+           std::string(pick(language, " (ci-dessous)\n", " (below)\n"));
   }
   out += "\n" + draft.body;
   for (const auto& enclosure : draft.enclosures)
@@ -50,8 +55,8 @@ std::string mail_part(const Draft& draft, Language language) {
 std::string draft_text(const Draft& draft, Language interface, bool is_one_of_several) {
   std::string out;
   if (is_one_of_several) {
-    out += "=== " + draft.client + ", " + joined_and(draft.invoices, interface) + ": " +
-           step_title(draft.step, interface) + " ===\n\n";
+    out += "=== " + draft.client + ", " + joined_and(draft.invoices, interface) +
+           std::string(pick(interface, "\u00a0: ", ": ")) + step_title(draft.step, interface) + " ===\n\n";
   }
   std::vector<std::string> parts;
   const int count = (draft.letter.empty() ? 0 : 1) + (draft.script.empty() ? 0 : 1) +

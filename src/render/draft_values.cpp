@@ -16,6 +16,12 @@ namespace relance {
 
 namespace {
 
+// A reason stands inside a sentence that has its own stop.
+std::string without_final_stop(std::string text) {
+  while (text.ends_with('.')) text.pop_back();
+  return text;
+}
+
 struct Writer {
   const Action& action;
   const DraftContext& context;
@@ -37,6 +43,10 @@ struct Writer {
     values.set("greeting", salutation.empty()
                                ? std::string(pick(language, "Bonjour,", "Hello,"))
                                : std::string(pick(language, "Bonjour ", "Dear ")) + salutation + ",");
+    // A letter is addressed more formally than a mail.
+    values.set("letter_greeting", salutation.empty()
+                                      ? std::string(pick(language, "Madame, Monsieur,", "Dear Sir or Madam,"))
+                                      : std::string(pick(language, "", "Dear ")) + salutation + ",");
     values.set("client_name", client.name);
     values.set("person", contact && !contact->name.empty()
                              ? contact->name
@@ -76,14 +86,18 @@ struct Writer {
       if (is_positive(lead().balance.paid)) values.set("received", money_text(lead().balance.paid, language));
     }
     values.set_if("purchase_order", own.purchase_order);
-    values.set_if("pdf", own.pdf.substr(own.pdf.rfind('/') + 1));
-    if (lead().due_from != DueFrom::invoice && lead().due_from != DueFrom::plan) {
+    values.set_if("pdf", pdf_name(own, context));
+    const bool was_agreed = lead().due_from == DueFrom::terms || lead().due_from == DueFrom::client ||
+                            lead().due_from == DueFrom::book;
+    if (was_agreed) {
       values.set("terms_text", terms_text(terms_in_force(own, *action.client, context.profile), language));
     }
     values.set_if("value", own.value);
-    if (lead().is_late) {
-      values.set("days_late", days_text(lead().days_past_due, language));
-      values.set("due_ago", days_ago(lead().days_past_due, language));
+    if (lead().due) {
+      // A step may be drafted before its time (fine print M2): then the day lies ahead.
+      const int days = days_between(*lead().due, context.as_of);
+      values.set("days_late", days_text(std::max(0, days), language));
+      values.set("due_ago", days >= 0 ? days_ago(days, language) : days_ahead(-days, language));
     }
   }
 
@@ -175,8 +189,8 @@ struct Writer {
   }
 
   void reasons() {
-    values.set_if("correction_reason", lead().pauses.correction_reason);
-    values.set_if("dispute_reason", lead().pauses.dispute_reason);
+    values.set_if("correction_reason", without_final_stop(lead().pauses.correction_reason));
+    values.set_if("dispute_reason", without_final_stop(lead().pauses.dispute_reason));
     if (lead().is_within_tolerance) values.set("round_off_amount", money_text(lead().balance.open, language));
     for (const auto* event : seen_events(invoice(), context.as_of)) {
       if (event->kind == EventKind::insolvency) values.set_if("insolvency_reference", event->reference);
@@ -185,6 +199,11 @@ struct Writer {
 };
 
 }  // namespace
+
+std::string pdf_name(const Invoice& invoice, const DraftContext& context) {
+  const bool is_there = !invoice.pdf.empty() && (!context.has_pdf || context.has_pdf(invoice));
+  return is_there ? invoice.pdf.substr(invoice.pdf.rfind('/') + 1) : std::string{};
+}
 
 Language draft_language(const Profile& profile, const Client& client) {
   if (client.language) return *client.language;

@@ -2,6 +2,8 @@
 // From an action to the values its texts may use (render/placeholders).
 #pragma once
 
+#include <functional>
+
 #include "playbook/recommend.hpp"
 #include "receivable/rates.hpp"
 #include "render/text_template.hpp"
@@ -25,7 +27,12 @@ struct DraftContext {
   std::vector<const Receivable*> of_client;
   std::optional<ComingStep> next;  // the step after this one, if nothing changes
   bool bank_is_old = false;
+  // Is the invoice's PDF there to be attached? Empty: every PDF that is named counts as there.
+  std::function<bool(const Invoice&)> has_pdf;
 };
+
+// The name of the PDF that goes with a mail about this invoice; empty: none.
+std::string pdf_name(const Invoice& invoice, const DraftContext& context);
 
 // The client's language, else the book's, else by country (fine print M14).
 Language draft_language(const Profile& profile, const Client& client);

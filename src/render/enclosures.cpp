@@ -74,13 +74,14 @@ std::vector<Enclosure> enclosures_of(const Action& action, const DraftContext& c
   return enclosures;
 }
 
-std::vector<std::string> attachment_names(const Action& action, const std::vector<Enclosure>& enclosures) {
+std::vector<std::string> attachment_names(const Action& action, const DraftContext& context,
+                                          const std::vector<Enclosure>& enclosures) {
   std::vector<std::string> names;
   const auto& wanted = action.step->attachments;
   if (std::find(wanted.begin(), wanted.end(), Attachment::invoice) != wanted.end()) {
     for (const auto& covered : action.covered) {
-      const std::string& pdf = covered.receivable->invoice->pdf;
-      if (!pdf.empty()) names.push_back(pdf.substr(pdf.rfind('/') + 1));
+      const std::string name = pdf_name(*covered.receivable->invoice, context);
+      if (!name.empty()) names.push_back(name);
     }
   }
   for (const auto& enclosure : enclosures) {

@@ -15,6 +15,7 @@ namespace relance {
 std::vector<Enclosure> enclosures_of(const Action& action, const DraftContext& context, Language language);
 
 // Names of the files a mail carries: the invoices' PDFs, then the enclosures that are files.
-std::vector<std::string> attachment_names(const Action& action, const std::vector<Enclosure>& enclosures);
+std::vector<std::string> attachment_names(const Action& action, const DraftContext& context,
+                                          const std::vector<Enclosure>& enclosures);
 
 }  // namespace relance

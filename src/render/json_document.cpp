@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "base/printable.hpp"
 #include "render/names.hpp"
 
 namespace relance::json {
@@ -16,10 +17,10 @@ constexpr int kIndent = 2;
 Value diagnostic_object(const Diagnostic& diagnostic) {
   return {{"code", diagnostic.code},
           {"severity", word(diagnostic.severity)},
-          {"file", diagnostic.place.file},
+          {"file", printable(diagnostic.place.file)},
           {"line", std::max(1, diagnostic.place.line)},
           {"column", std::max(1, diagnostic.place.column)},
-          {"message", diagnostic.message},
+          {"message", printable(diagnostic.message)},
           {"hint", diagnostic.hint}};
 }
 
@@ -62,7 +63,9 @@ Value channels(const std::vector<Channel>& channels) {
 
 Value left_out(const std::vector<LeftOut>& files) {
   return array_of(files, [](const LeftOut& file) -> Value {
-    return {{"file", file.file}, {"number", file.number}, {"client", file.client}};
+    return {{"file", printable(file.file)},
+            {"number", printable(file.number)},
+            {"client", printable(file.client)}};
   });
 }
 

@@ -83,9 +83,8 @@ std::string money_cell(const Money& money, Language language) {
 
 std::string day_month(Date day, Language language) {
   const auto number = day_of_month(day);
-  std::string out = language == Language::fr && number == 1 ? "1er" : std::to_string(number);
-  return out + (language == Language::fr ? std::string(kFirmSpace) : " ") +
-         std::string(month_name(day, language));
+  const std::string day_text = language == Language::fr && number == 1 ? "1er" : std::to_string(number);
+  return day_text + std::string(kFirmSpace) + std::string(month_name(day, language));
 }
 
 std::string long_date(Date day, Language language) {
@@ -114,6 +113,10 @@ std::string days_ago(int days, Language language) {
   if (days == 1) return std::string(pick(language, "hier", "yesterday"));
   if (language == Language::fr) return "il y a " + days_text(days, language);
   return days_text(days, language) + " ago";
+}
+
+std::string days_ahead(int days, Language language) {
+  return std::string(pick(language, "dans ", "in ")) + days_text(days, language);
 }
 
 std::string joined_and(const std::vector<std::string>& items, Language language) {

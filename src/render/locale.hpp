@@ -23,8 +23,9 @@ std::string day_month(Date day, Language language);     // "1er avril", "1 April
 // Without the year when it is that of `as_of`.
 std::string near_date(Date day, Date as_of, Language language);
 
-std::string days_text(int days, Language language);  // "1 jour", "12 days"
-std::string days_ago(int days, Language language);   // "hier", "12 days ago"; 0: "aujourd'hui", "today"
+std::string days_text(int days, Language language);   // "1 jour", "12 days"
+std::string days_ago(int days, Language language);    // "hier", "12 days ago"; 0: "aujourd'hui", "today"
+std::string days_ahead(int days, Language language);  // "dans 5 jours", "in 5 days"
 std::string joined_and(const std::vector<std::string>& items, Language language);  // "a, b et c"
 // Invoice numbers: at most three, then "and 2 others".
 std::string numbers_text(const std::vector<std::string>& numbers, Language language);

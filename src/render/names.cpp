@@ -182,6 +182,8 @@ std::string_view word(Rule rule) {
       return "ladder";
     case Rule::credit:
       return "credit";
+    case Rule::address:
+      return "address";
     case Rule::one_contact:
       return "one_contact";
     case Rule::none:

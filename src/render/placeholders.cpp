@@ -15,6 +15,7 @@ const std::vector<Placeholder>& table() {
   static const std::vector<Placeholder> names = {
       // general
       {"greeting", kText, "", false},
+      {"letter_greeting", kText, "", false},
       {"client_name", kText, "", false},
       {"my_name", kText, "", false},
       {"my_email", kText, "", false},

@@ -181,6 +181,9 @@ std::string interest_report(const Receivable& receivable, const LateSums& sums, 
               {money_cell(sums.total, language), Tone::strong},
               {at_least, Tone::caution}});
   out += (sums.segments.empty() && sums.unknown.empty() ? "" : "\n") + totals.text(look.style, "  ");
+  if (!receivable.is_late && sums.segments.empty()) {
+    out += "\n  " + say("pas en retard : rien ne court", "not late: nothing accrues") + "\n";
+  }
   if (!texts.notes.empty()) out += "\n";
   for (const auto& note : texts.notes) out += "  " + note + "\n";
   return out;

@@ -24,6 +24,10 @@ Tone tone_of(const Receivable& receivable) {
   return receivable.days_past_due > 30 ? Tone::alarm : Tone::caution;
 }
 
+bool is_counted_late(const Receivable& r) {
+  return r.days_past_due > 0 && r.first_sent && r.standing != Standing::paid;
+}
+
 std::string next_text(const ListedInvoice& listed, const Look& look) {
   if (!listed.next) return {};
   const std::string step = step_title(listed.next->step, look.language);
@@ -92,14 +96,13 @@ std::string list_report(const std::vector<ListedInvoice>& invoices, const std::v
              {heading(language, "ensuite", "next"), Tone::faint}});
   for (const auto& listed : invoices) {
     const Receivable& r = *listed.receivable;
-    table.add(
-        {{r.invoice->number, Tone::plain},
-         {r.client->name, Tone::plain},
-         {r.due ? to_iso(*r.due) : "-", Tone::plain},
-         {r.days_past_due > 0 && !is_closed(r.standing) ? std::to_string(r.days_past_due) : "-", tone_of(r)},
-         {standing_title(r.standing, language), tone_of(r)},
-         {r.has_total ? money_cell(r.balance.open, language) : "-", Tone::plain},
-         {next_text(listed, look), Tone::faint}});
+    table.add({{r.invoice->number, Tone::plain},
+               {r.client->name, Tone::plain},
+               {r.due && !is_credit_note(*r.invoice) ? to_iso(*r.due) : "-", Tone::plain},
+               {is_counted_late(r) ? std::to_string(r.days_past_due) : "-", tone_of(r)},
+               {standing_title(r.standing, language), tone_of(r)},
+               {r.has_total ? money_cell(r.balance.open, language) : "-", Tone::plain},
+               {next_text(listed, look), Tone::faint}});
   }
   return out + table.text(look.style);
 }
@@ -139,7 +142,7 @@ std::string schedule_report(const std::string& number, const std::vector<Schedul
   std::string out = fmt::format(
       fmt::runtime(pick(look.language, "{}, si rien ne change\n\n", "{}, if nothing changes\n\n")), number);
   if (steps.empty()) return out + heading(look.language, "Rien \u00e0 venir.\n", "Nothing to come.\n");
-  Table table({Align::left, Align::left, Align::left, Align::left});
+  Table table({Align::left, Align::left, Align::left, Align::left, Align::left});
   for (const auto& step : steps) {
     const bool is_past =
         step.state == StepState::done || step.state == StepState::skipped || step.state == StepState::lapsed;
@@ -147,7 +150,8 @@ std::string schedule_report(const std::string& number, const std::vector<Schedul
     table.add({{to_iso(step.on), tone},
                {state_title(step.state, look.language), tone},
                {step_title(step.id, look.language), tone},
-               {channels_title(step.channels, look.language), Tone::faint}});
+               {channels_title(step.channels, look.language), Tone::faint},
+               {step.id, Tone::faint}});
   }
   return out + table.text(look.style, "  ");
 }

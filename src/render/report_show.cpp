@@ -58,6 +58,14 @@ std::string event_text(const Event& event, Language language) {
   return out;
 }
 
+// "since Monday 4 May" once the day has passed, "on Monday 4 May" before and on it.
+std::string when_text(Date on, const Look& look) {
+  const bool has_passed = on < look.as_of;
+  return std::string(has_passed ? pick(look.language, ", depuis le ", ", since ")
+                                : pick(look.language, ", le ", ", on ")) +
+         weekday_date(on, look.language);
+}
+
 std::string section(const Look& look, std::string_view fr, std::string_view en) {
   return "\n" + toned(std::string(pick(look.language, fr, en)), Tone::strong, look.style) + "\n";
 }
@@ -90,7 +98,7 @@ void add_money(Facts& facts, const Receivable& r) {
 void add_portions(Facts& facts, const Receivable& r) {
   if (!r.has_schedule) return;
   for (const auto& portion : r.portions) {
-    facts.add("\u00e9ch\u00e9ance", "instalment",
+    facts.add("dont", "instalment",
               to_iso(portion.due) + "  " + money_cell(portion.amount, facts.look.language) +
                   (portion.is_filled ? std::string(pick(facts.look.language, "  re\u00e7ue", "  received"))
                                      : std::string{}));
@@ -159,11 +167,10 @@ std::string show_client_report(const Client& client, const std::vector<ListedInv
 }
 
 std::string why_report(const WhyReport& report, const Look& look) {
-  std::string head = report.invoice + ": ";
+  std::string head = report.invoice + std::string(pick(look.language, "\u00a0: ", ": "));
   if (report.step) {
     head += step_title(*report.step, look.language);
-    if (report.on)
-      head += std::string(pick(look.language, ", le ", ", on ")) + weekday_date(*report.on, look.language);
+    if (report.on) head += when_text(*report.on, look);
   } else {
     head += std::string(pick(look.language, "rien \u00e0 faire", "nothing to do"));
   }

@@ -36,7 +36,7 @@ std::string amounts_of(const Action& action, Language language) {
 
 std::string when_of(const Action& action, const Look& look) {
   const Receivable& lead = *action.lead;
-  if (lead.is_late && !is_closed(lead.standing)) {
+  if (lead.is_late && lead.first_sent && !is_closed(lead.standing)) {
     return fmt::format(fmt::runtime(pick(look.language, "{} de retard", "{} late")),
                        days_text(lead.days_past_due, look.language));
   }
@@ -46,7 +46,8 @@ std::string when_of(const Action& action, const Look& look) {
 }
 
 Tone tone_of(const Action& action) {
-  if (!action.lead->is_late || is_closed(action.lead->standing)) return Tone::plain;
+  if (!action.lead->is_late || !action.lead->first_sent || is_closed(action.lead->standing))
+    return Tone::plain;
   return action.lead->days_past_due > 30 ? Tone::alarm : Tone::caution;
 }
 
@@ -107,10 +108,12 @@ std::string action_lines(const TodayView& view, const Look& look, bool contacts,
 }
 
 std::string waiting_lines(const TodayView& view, const Look& look) {
-  Table table({Align::left, Align::left, Align::left});
+  Table table({Align::left, Align::left, Align::left, Align::left});
   for (std::size_t i = 0; i < view.morning.waiting.size(); ++i) {
     const Receivable& receivable = *view.morning.waiting[i].receivable;
-    table.add({{receivable.invoice->number, Tone::plain},
+    const auto& until = view.morning.waiting[i].until;
+    table.add({{until ? near_date(*until, look.as_of, look.language) : "", Tone::plain},
+               {receivable.invoice->number, Tone::plain},
                {receivable.client->name, Tone::plain},
                {view.texts.waiting[i], Tone::faint}});
   }
@@ -125,7 +128,7 @@ std::string headline(const TodayView& view, const Look& look) {
   const auto form = pick(look.language, "{} \u00b7 {} \u00e0 contacter, {} \u00e0 faire, {} en attente",
                          "{} \u00b7 {} to contact, {} to do, {} waiting");
   std::string line = fmt::format(fmt::runtime(form), day, contacts, tasks, view.morning.waiting.size());
-  return toned(line, Tone::strong, look.style) + "  \u00b7  " + bank_text(view.texts.bank, look) + "\n";
+  return toned(line, Tone::strong, look.style) + " \u00b7 " + bank_text(view.texts.bank, look) + "\n";
 }
 
 }  // namespace
@@ -137,14 +140,17 @@ std::string bank_text(const BankCheck& bank, const Look& look) {
              "check the bank first: [bank] checked is not set");
     return toned(std::string(text), Tone::caution, look.style);
   }
-  const std::string ago = days_ago(bank.age_days, look.language);
+  const bool is_later = *bank.checked > look.as_of;  // the morning shown lies before the last check
+  const std::string ago = is_later ? std::string(pick(look.language, "le ", "")) +
+                                         near_date(*bank.checked, look.as_of, look.language)
+                                   : days_ago(bank.age_days, look.language);
   if (bank.is_old) {
-    const auto form = pick(look.language, "commencez par la banque : relev\u00e9 vu {} ({})",
+    const auto form = pick(look.language, "commencez par la banque : comptes point\u00e9s {} ({})",
                            "check the bank first: last looked at {} ({})");
     return toned(fmt::format(fmt::runtime(form), ago, near_date(*bank.checked, look.as_of, look.language)),
                  Tone::caution, look.style);
   }
-  return fmt::format(fmt::runtime(pick(look.language, "banque vue {}", "bank checked {}")), ago);
+  return fmt::format(fmt::runtime(pick(look.language, "comptes point\u00e9s {}", "bank checked {}")), ago);
 }
 
 std::string left_out_text(const std::vector<LeftOut>& left_out, const Look& look) {

@@ -19,7 +19,7 @@ struct RuleWords {
 
 // Sources name sections of relance-playbooks(7), and the numbers of its last one, "Rules and where they
 // live".
-constexpr std::array<RuleWords, 19> kRules = {{
+constexpr std::array<RuleWords, 20> kRules = {{
     {Rule::closed, "la facture est close", "the invoice is closed", "How one invoice is decided, 1",
      "rien : elle n\u2019est plus relanc\u00e9e", "nothing: it is no longer chased"},
     {Rule::after_payment, "le paiement est arriv\u00e9 : remercier dans les 14 jours",
@@ -66,11 +66,11 @@ constexpr std::array<RuleWords, 19> kRules = {{
     {Rule::instalment, "chaque \u00e9ch\u00e9ance est demand\u00e9e le jour o\u00f9 elle est due",
      "an instalment is asked for on the day it is due", "Instalments; rule 70",
      "le paiement de l\u2019\u00e9ch\u00e9ance", "the payment of the instalment"},
-    {Rule::ladder, "en retard : la premi\u00e8re \u00e9tape qui n\u2019est ni faite ni pass\u00e9e",
+    {Rule::ladder, "en retard : la premi\u00e8re \u00e9tape qui n\u2019est ni faite ni \u00e9cart\u00e9e",
      "late: the first step of the ladder that is neither done nor skipped",
      "How one invoice is decided, 5; rules 93, 103",
      "un paiement; une promesse, un litige ou une correction; l\u2019\u00e9tape enregistr\u00e9e comme faite "
-     "(`step`) ou pass\u00e9e (`skip`)",
+     "(`step`) ou \u00e9cart\u00e9e (`skip`)",
      "a payment; a promise, a dispute or a correction; the step recorded as done (`step`) or waived "
      "(`skip`)"},
     {Rule::credit, "un avoir du client couvre ce qui est d\u00fb",
@@ -78,6 +78,10 @@ constexpr std::array<RuleWords, 19> kRules = {{
      "another late invoice"},
     {Rule::one_contact, "un seul contact par client et par jour", "one contact a client and day",
      "How one client is decided", "le contact du jour, une fois fait", "today's contact, once made"},
+    {Rule::address, "personne ne peut \u00eatre joint pour l\u2019\u00e9tape \u00e0 faire",
+     "nobody can be reached for the step to take", "Who is contacted; rules 50, 59",
+     "un [[contact]] avec un e-mail ou un t\u00e9l\u00e9phone; l\u2019\u00e9tape \u00e9cart\u00e9e (`skip`)",
+     "a [[contact]] with an email or a phone; the step waived (`skip`)"},
     {Rule::none, "rien n\u2019est connu qui appelle une action", "nothing known calls for an action", "",
      "une date dans la facture", "a date in the invoice"},
 }};

@@ -104,6 +104,10 @@ class Linter {
       problems_.push_back({1, 1, "the first line is not `Subject: ...`", "an email starts with its subject"});
       return;
     }
+    const auto second = text_.substr(std::min(end + 1, text_.size()));
+    if (!second.empty() && second.front() != '\n' && second.front() != '\r') {
+      problems_.push_back({2, 1, "no empty line after the subject", "leave the second line empty"});
+    }
     bool has_number = false;
     for (const auto& tag : tags) {
       if (tag.begin >= end) continue;

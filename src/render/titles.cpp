@@ -25,8 +25,8 @@ constexpr std::array<StepWords, 28> kSteps = {{
      "l\u2019annonce de la facture", "a notice of the coming invoice"},
     {"send-invoice", "envoi de la facture", "sending the invoice", "l\u2019envoi de la facture",
      "sending the invoice"},
-    {"week-1", "message de la 1re semaine", "first-week message", "un message", "a message"},
-    {"week-2", "message de la 2e semaine", "second-week message", "un message", "a message"},
+    {"week-1", "contact de la 1re semaine", "first-week contact", "un message", "a message"},
+    {"week-2", "contact de la 2e semaine", "second-week contact", "un message", "a message"},
     {"week-3", "autre canal (LinkedIn)", "another channel (LinkedIn)", "un message par un autre canal",
      "a message through another channel"},
     {"pre-due", "appel avant \u00e9ch\u00e9ance", "call before the due date",
@@ -181,9 +181,9 @@ std::string state_title(StepState state, Language language) {
     case StepState::done:
       return std::string(pick(language, "fait", "done"));
     case StepState::skipped:
-      return std::string(pick(language, "pass\u00e9", "skipped"));
+      return std::string(pick(language, "\u00e9cart\u00e9", "skipped"));
     case StepState::lapsed:
-      return std::string(pick(language, "d\u00e9pass\u00e9", "lapsed"));
+      return std::string(pick(language, "caduc", "lapsed"));
     case StepState::due:
       return std::string(pick(language, "\u00e0 faire", "due"));
     case StepState::coming:

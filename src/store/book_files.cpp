@@ -190,9 +190,14 @@ tl::expected<std::string, Diagnostic> read_file(const std::string& root, const s
   return text;
 }
 
-bool is_file(const std::string& root, const std::string& file) {
-  struct stat status {};
-  return stat((root + '/' + file).c_str(), &status) == 0 && S_ISREG(status.st_mode);
+bool is_file_inside(const std::string& root, const std::string& file) {
+  std::error_code error;
+  const auto real_root = std::filesystem::canonical(root, error);
+  if (error) return false;
+  const auto real_file = std::filesystem::canonical(root + '/' + file, error);
+  if (error || !std::filesystem::is_regular_file(real_file, error)) return false;
+  const auto relative = real_file.lexically_relative(real_root);
+  return !relative.empty() && *relative.begin() != "..";
 }
 
 }  // namespace relance

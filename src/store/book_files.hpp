@@ -32,8 +32,8 @@ struct Wanted {
 // Regular files and links to them. Hidden names and links to folders are passed over (fine print B6).
 FileList list_files(const std::string& root, const Wanted& wanted);
 
-// Is root/file a regular file, or a link to one?
-bool is_file(const std::string& root, const std::string& file);
+// Is root/file a regular file, or a link to one that lies inside the book too (fine print R12)?
+bool is_file_inside(const std::string& root, const std::string& file);
 
 // All bytes of root/file. A failure becomes a diagnostic of the whole file: unreadable, not a file, too big.
 tl::expected<std::string, Diagnostic> read_file(const std::string& root, const std::string& file);

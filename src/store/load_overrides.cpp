@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/diagnostic_codes.hpp"
+#include "base/printable.hpp"
 #include "defaults/embedded.hpp"
 #include "store/book_files.hpp"
 #include "store/read_playbook.hpp"
@@ -25,6 +26,11 @@ void read_book_files(const std::string& root, const Wanted& wanted, Diagnostics&
   const auto list = list_files(root, wanted);
   append(diagnostics, list.diagnostics);
   for (const auto& file : list.files) {
+    if (!is_file_inside(root, file)) {
+      diagnostics.push_back(make_diagnostic(DiagnosticCode::outside_book, {file, 0, 0},
+                                            "a link that leaves the book", "copy the file into the book"));
+      continue;
+    }
     auto text = read_file(root, file);
     if (!text) {
       diagnostics.push_back(text.error());
@@ -34,6 +40,24 @@ void read_book_files(const std::string& root, const Wanted& wanted, Diagnostics&
     read(reading);
     append(diagnostics, reading.diagnostics);
   }
+}
+
+// A text may hold line ends and tabs; any other control or reordering character could drive a terminal.
+bool has_no_controls(Reading& reading) {
+  for (std::size_t at = 0; at < reading.text.size();) {
+    const auto length = code_point_length(reading.text, at);
+    const auto point = std::string_view(reading.text).substr(at, length);
+    const bool is_layout = point == "\n" || point == "\r" || point == "\t";
+    const bool is_joiner =
+        point == "\u200d" || point == "\u200c" || point == "\u200e" || point == "\u200f" || point == "\u00ad";
+    if (!is_layout && !is_joiner && printable(point) != point) {
+      report(reading, DiagnosticCode::control_character, spot_of(reading, at),
+             {"a control character in a text", "take it out: it could drive the terminal"});
+      return false;
+    }
+    at += length;
+  }
+  return true;
 }
 
 template <typename Read>
@@ -79,7 +103,7 @@ bool exists(const Templates& templates, const std::string& path) {
 Templates load_templates(const std::string& root, Diagnostics& diagnostics) {
   Templates templates;
   read_book_files(root, {"templates", ".txt", true}, diagnostics, [&templates](Reading& reading) {
-    if (is_plain_text(reading)) templates[reading.file] = reading.text;
+    if (is_plain_text(reading) && has_no_controls(reading)) templates[reading.file] = reading.text;
   });
   return templates;
 }

@@ -73,9 +73,10 @@ void leave_out_refused(const Diagnostics& refused, Records& records) {
   for (const auto& diagnostic : refused) {
     const auto& file = diagnostic.place.file;
     const bool is_client = file.starts_with("clients/");
-    if (file.ends_with(".toml"))
-      records.ledger.left_out.push_back(
-          {file, {}, is_client ? std::string(stem_of(file)) : std::string(), {}});
+    // A folder too: what is in it is in no report.
+    const bool names_client = is_client && file.ends_with(".toml");
+    records.ledger.left_out.push_back(
+        {file, {}, names_client ? std::string(stem_of(file)) : std::string(), {}});
   }
 }
 

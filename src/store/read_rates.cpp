@@ -33,6 +33,14 @@ std::optional<RateRow> read_row(TableReader& table) {
   row.rate.source = table.text("source");
   const auto verified_on = table.day("verified_on");
   if (verified_on) row.rate.verified_on = to_iso(*verified_on);
+  const bool starts_half_year =
+      day && day_of_month(*day) == 1 && (month_of(*day) == 1 || month_of(*day) == 7);
+  if (day && !starts_half_year) {
+    table.complain(DiagnosticCode::bad_date, table.spot("valid_from"),
+                   {"a rate is valid from 1 January or 1 July, not from " + to_iso(*day),
+                    "write the first day of the half-year: a move inside one does not count until the next"});
+    return std::nullopt;
+  }
   if (!day || !value) return std::nullopt;
   row.valid_from = *day;
   row.rate.value = *value;

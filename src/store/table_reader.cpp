@@ -79,8 +79,10 @@ std::string TableReader::required_text(std::string_view key, std::string_view ex
 
 bool TableReader::is_text(const TomlValue& value, std::string_view key) {
   if (value.kind == TomlKind::text) return true;
+  const bool is_days = key == "terms" && value.kind == TomlKind::integer;
+  const std::string words = is_days ? value.text + " days" : value.text;
   wrong_type(value, key, "text",
-             is_scalar(value.kind) ? "put it between quotes: \"" + value.text + '"' : std::string());
+             is_scalar(value.kind) ? "put it between quotes: \"" + words + '"' : std::string());
   return false;
 }
 

@@ -78,7 +78,11 @@ std::optional<Failure> amount_mistake(const Pair& pair) {
   if (!is_digit(pair.value.front()) && pair.value.front() != '-') return std::nullopt;
   auto text = without_blanks_and_currency(pair.value);
   const auto comma = text.rfind(',');
-  if (comma != std::string::npos) {
+  const bool is_grouping = comma != std::string::npos && text.find(',') == comma &&
+                           text.find('.') == std::string::npos && text.size() - comma == 4;
+  if (is_grouping) {  // "1,200": three digits after the comma are thousands
+    text.erase(comma, 1);
+  } else if (comma != std::string::npos) {
     text[comma] = '.';
     std::erase(text, ',');
     const auto point = text.rfind('.');
@@ -121,14 +125,19 @@ std::optional<Failure> date_mistake(const Pair& pair) {
   if (!numbers) return std::nullopt;
   const auto [a, b, c] = *numbers;
   const bool is_year_first = a > 31;
-  const auto year = padded(is_year_first ? a : c, 4);
+  const int written_year = is_year_first ? a : c;
+  const auto year = padded(written_year < 100 ? 2000 + written_year : written_year, 4);
   const std::vector<std::string> candidates = {
       year + '-' + padded(b, 2) + '-' + padded(is_year_first ? c : a, 2),  // day first, as in Europe
       year + '-' + padded(is_year_first ? c : a, 2) + '-' + padded(b, 2),
   };
   for (const auto& candidate : candidates) {
     if (parse_iso_date(candidate)) {
-      return Failure{quoted(pair.value) + " is not a date as TOML writes it", line_to_write(pair, candidate)};
+      const std::string_view order = is_year_first                     ? ""
+                                     : candidate == candidates.front() ? " (day first)"
+                                                                       : " (month first)";
+      return Failure{quoted(pair.value) + " is not a date as TOML writes it",
+                     line_to_write(pair, candidate) + std::string(order)};
     }
   }
   return Failure{quoted(pair.value) + " is not a day of the calendar",
@@ -170,6 +179,16 @@ std::optional<Failure> text_mistake(const Pair& pair) {
   const char first = pair.value.front();
   if (!is_letter(first) && !is_digit(first)) return std::nullopt;
   if (is_plain_number(pair.value) || pair.value.find('=') != std::string_view::npos) return std::nullopt;
+  static constexpr std::array<std::string_view, 7> kDays = {"issued", "sent",    "due",     "date",
+                                                            "until",  "checked", "proposed"};
+  if (std::find(kDays.begin(), kDays.end(), pair.key) != kDays.end()) {
+    return Failure{quoted(pair.value) + " is not a date as TOML writes it",
+                   "dates are written year-month-day, as in 2026-11-21, without quotes"};
+  }
+  if (pair.key == "total" || pair.key == "amount") {
+    return Failure{quoted(pair.value) + " is not a number as TOML writes it",
+                   "write digits with a point for the decimals, as in 1200.00"};
+  }
   const bool has_quote = pair.value.find_first_of("\"\\") != std::string_view::npos;
   const std::string hint =
       has_quote ? "put text between double quotes" : line_to_write(pair, '"' + std::string(pair.value) + '"');

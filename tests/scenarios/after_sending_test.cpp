@@ -66,8 +66,8 @@ TEST_CASE(
   CHECK(holds(english.body, "your opinion"));
   CHECK(english.attachments == std::vector<std::string>{"F-101.pdf"});
   const auto french = now.draft(*now.action_on(), Language::fr);
-  CHECK(french.subject.starts_with("Tr : "));
-  CHECK(holds(french.body, "\n> Objet : facture F-101"));
+  CHECK(whole_text(french).starts_with("Tr : Facture F-101"));
+  CHECK(holds(whole_text(french), "> Objet : facture F-101"));
   CHECK(holds(french.body, "votre avis"));
 }
 

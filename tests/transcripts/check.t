@@ -9,7 +9,7 @@ Everything wrong or missing, on standard output; the exit code is 1 only with an
     number = "2026-032"
              ^
     hint: add `purchase_order = ...` to the invoice or to the client
-  0 erreur(s), 2 avertissement(s)
+  ...
   $ relance -C tiny --as-of 2026-04-02 check
   Nothing to report.
   $ relance -C tiny --as-of 2026-04-02 check --quiet
@@ -41,7 +41,7 @@ Files that are not there, terms that are too long, an account that is missing:
     number = "2026-032"
              ^
     hint: add `purchase_order = ...` to the invoice or to the client
-  2 erreur(s), 3 avertissement(s)
+  ...
   [1]
 
 A text of the book:

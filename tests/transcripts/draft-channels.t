@@ -214,7 +214,7 @@ A mail and an invitation; a statement:
   Everything you need is here:
 
   To pay for invoice 2026-015: £640.00
-  Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19, BIC AGRIFRPP
+  Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
   Reference to quote: 2026-015
   Pay online: https://paiement.durand-graphisme.example/2026-015
   Ways to pay: bank transfer or card

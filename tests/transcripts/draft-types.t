@@ -48,7 +48,7 @@ Perfectionist:
 
 Overwhelmed:
 
-  $ relance 2026-015
+  $ relance 2026-015 | sed -n '1,/^+33/p'
   From: Camille Durand <camille@durand-graphisme.example>
   To: Tess Whitcombe <tess@harbour-lane-books.example>
   Subject: Fwd: Invoice 2026-015, Festival poster and bookmarks
@@ -66,7 +66,7 @@ Overwhelmed:
   remember it.
 
   To pay for invoice 2026-015: £640.00
-  Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19, BIC AGRIFRPP
+  Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
   Reference to quote: 2026-015
   Pay online: https://paiement.durand-graphisme.example/2026-015
   Ways to pay: bank transfer or card
@@ -84,11 +84,6 @@ Overwhelmed:
   Camille Durand
   Durand Graphisme
   +33 6 39 98 41 07
-
-  > From: Camille Durand <camille@durand-graphisme.example>
-  > Sent: 25 March 2026
-  > Subject: invoice 2026-015, Festival poster and bookmarks
-  > Hello, please find invoice 2026-015 attached.
 
 Procrastinator:
 
@@ -152,7 +147,7 @@ Standard:
   plan.
 
   To pay for invoice 2026-006: £4,800.00
-  Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19, BIC AGRIFRPP
+  Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
   Reference to quote: 2026-006
   Ways to pay: bank transfer or card
 

@@ -20,7 +20,7 @@ One invoice or one client whole.
     2026-02-24  step  second-week message, email
     2026-04-01  step  first reminder, email
     2026-04-08  step  statement of account, email
-    2026-04-15  step  call, call, waiting-approval, Mme Mollard attend la signature de M. Gallet.
+    2026-04-15  step  call, waiting-approval, Mme Mollard attend la signature de M. Gallet.
     2026-04-22  step  escalation, email
 
   why
@@ -41,7 +41,7 @@ One invoice or one client whole.
   $ relance kestrel-rowe
   kestrel-rowe  Kestrel & Rowe Ltd
     type          standard, business, large
-    habits        1 invoice(s) paid
+    habits        1 invoice paid
     the payer     Graham Pell, accounts@kestrel-rowe.example, +44 113 496 0188
     the buyer     Priya Nair, priya.nair@kestrel-rowe.example, +44 113 496 0120
     the superior  Eleanor Rowe, eleanor.rowe@kestrel-rowe.example, +44 113 496 0101
@@ -83,7 +83,7 @@ Somebody who is never chased, somebody who pays on certain days:
   $ relance camping-des-pins
   camping-des-pins  Camping des Pins
     type       standard, business, small
-    habits     1 invoice(s) paid
+    habits     1 invoice paid
     chasing    never (C'est mon cousin : on en parle au repas de famille, pas par courriel.)
     the payer  Julien Durand, julien@camping-des-pins.example, +33 5 36 49 18 90
 
@@ -94,7 +94,7 @@ Somebody who is never chased, somebody who pays on certain days:
   $ relance clinique-tilleuls | head -6
   clinique-tilleuls  Clinique des Tilleuls
     type       standard, business, large
-    habits     2 invoice(s) paid
+    habits     2 invoices paid
     pays       the 10th and the 25th of the month
     the payer  Comptabilité fournisseurs, fournisseurs@clinique-tilleuls.example, +33 4 65 71 77 50
     the buyer  Dr Nadia Cheval, n.cheval@clinique-tilleuls.example, +33 4 65 71 77 12

@@ -60,4 +60,4 @@ The list of 4 May 2026, in English: whom to contact, what to do, what waits.
      2025-021  Imprimerie Brelan              handed off on 12 January to Me Anselme, commissaire de justice à Lyon
      2026-004  Camping des Pins               this client is not chased: C'est mon cousin : on en parle au repas de famille, pas par courriel.
      2026-016  École de danse Hirondelle      covered by a credit of €216.00
-     2026-029  Éditions Marelle               correcting the invoice done on 30 April; waiting for what follows
+     2026-029  Éditions Marelle               correcting the invoice: done on 30 April, waiting for what follows

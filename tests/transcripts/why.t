@@ -10,7 +10,7 @@ Late, and the first step not done:
 
   the rule
     late: the first step of the ladder that is neither done nor skipped
-    relance-playbooks(7): rule 5; seed rules 93, 103
+    relance-playbooks(7): How one invoice is decided, 5; rules 93, 103
 
   because
     due on 30 April, 4 days late
@@ -29,7 +29,7 @@ Late, and the first step not done:
   what would change it
     a payment
     a promise, a dispute or a correction
-    the step done (`done`) or waived (`skip`)
+    the step recorded as done (`step`) or waived (`skip`)
 
 The ladder, after a step:
 
@@ -38,7 +38,7 @@ The ladder, after a step:
 
   the rule
     late: the first step of the ladder that is neither done nor skipped
-    relance-playbooks(7): rule 5; seed rules 93, 103
+    relance-playbooks(7): How one invoice is decided, 5; rules 93, 103
 
   because
     no answer to the call of 27 April
@@ -58,7 +58,7 @@ The ladder, after a step:
   what would change it
     a payment
     a promise, a dispute or a correction
-    the step done (`done`) or waived (`skip`)
+    the step recorded as done (`step`) or waived (`skip`)
 
 A promise that was not kept; a snooze; a dispute; a correction:
 
@@ -67,7 +67,7 @@ A promise that was not kept; a snooze; a dispute; a correction:
 
   the rule
     the promise was not kept: call, without waiting for the gap
-    relance-playbooks(7): rule 3; fine print E25, E26
+    relance-playbooks(7): Called by events
 
   because
     the promise of €1,296.00 by 30 April was not kept
@@ -91,7 +91,7 @@ A promise that was not kept; a snooze; a dispute; a correction:
 
   the rule
     the invoice is snoozed
-    relance-playbooks(7): rule 3
+    relance-playbooks(7): Pauses
 
   because
     no answer to the 15-minute invitation of 9 April
@@ -116,7 +116,7 @@ A promise that was not kept; a snooze; a dispute; a correction:
 
   the rule
     the invoice is disputed
-    relance-playbooks(7): rule 3
+    relance-playbooks(7): Pauses
 
   because
     disputed since 27 April: Le paiement en ligne n'était pas prévu au devis, selon Mathilde.
@@ -138,10 +138,10 @@ A promise that was not kept; a snooze; a dispute; a correction:
 
   the rule
     the client asked for a correction: it comes before any contact
-    relance-playbooks(7): rule 3; seed rule 32
+    relance-playbooks(7): Pauses; rule 32
 
   because
-    correcting the invoice done on 30 April; waiting for what follows
+    correcting the invoice: done on 30 April, waiting for what follows
 
   the facts
     standing      correcting
@@ -163,7 +163,7 @@ Before the due day, on it, and paid:
 
   the rule
     before the due day: the last friendly contact whose day has come
-    relance-playbooks(7): rule 4; seed rule 20
+    relance-playbooks(7): Nudges; rule 20
 
   because
     sent on 24 April, 10 days ago
@@ -187,7 +187,7 @@ Before the due day, on it, and paid:
 
   the rule
     the invoice is due today: nothing is asked
-    relance-playbooks(7): rule 4
+    relance-playbooks(7): How one invoice is decided, 4
 
   because
     due on 4 May
@@ -211,7 +211,7 @@ Before the due day, on it, and paid:
 
   the rule
     the invoice is closed
-    relance-playbooks(7): rule 1
+    relance-playbooks(7): How one invoice is decided, 1
 
   because
     paid on 21 May 2025
@@ -227,7 +227,7 @@ Before the due day, on it, and paid:
     gap           3 days
 
   what would change it
-    nothing: it no longer waits for a payment
+    nothing: it is no longer chased
 
 Not sent; something missing:
 
@@ -236,7 +236,7 @@ Not sent; something missing:
 
   the rule
     the invoice has not been sent
-    relance-playbooks(7): rule 2
+    relance-playbooks(7): Before the invoice is sent
 
   because
     should have gone out on 30 April: waiting for 4 days
@@ -250,13 +250,13 @@ Not sent; something missing:
     client        reliable
 
   what would change it
-    sending it (`sent`, or `done --step send-invoice`)
+    sending it: `sent`, or the step `send-invoice` recorded
   $ relance 2026-032
   2026-032: correcting the invoice, on Tuesday 21 April 2026
 
   the rule
     something this client requires is missing
-    relance-playbooks(7): fine print E29; seed rules 3, 11
+    relance-playbooks(7): Before the invoice is sent; rules 3, 11
 
   because
     the client will not pay without: purchase order number
@@ -282,10 +282,10 @@ Waiting for a pay run, and for an instalment:
 
   the rule
     late: the first step of the ladder that is neither done nor skipped
-    relance-playbooks(7): rule 5; seed rules 93, 103
+    relance-playbooks(7): How one invoice is decided, 5; rules 93, 103
 
   because
-    the client's payment day, 11 May, has passed
+    the client's next payment day is 11 May
     due on 30 April, 4 days late
     pays on 11 May; first word the day after if nothing comes
 
@@ -304,16 +304,16 @@ Waiting for a pay run, and for an instalment:
   what would change it
     a payment
     a promise, a dispute or a correction
-    the step done (`done`) or waived (`skip`)
+    the step recorded as done (`step`) or waived (`skip`)
   $ relance 2026-001
   2026-001: instalment request, on Friday 29 May 2026
 
   the rule
-    an instalment is due today
-    relance-playbooks(7): fine print E8; seed rule 70
+    an instalment is asked for on the day it is due
+    relance-playbooks(7): Instalments; rule 70
 
   because
-    an instalment of €3,000.00 is due today
+    an instalment of €3,000.00 is due on 29 May
     next: instalment request, on 29 May
 
   the facts
@@ -336,7 +336,7 @@ Never chased; with a bailiff; insolvent; within the tolerance:
 
   the rule
     this client is never chased (`chase = false`)
-    relance-playbooks(7): rule 3; fine print E22
+    relance-playbooks(7): Pauses
 
   because
     this client is not chased: C'est mon cousin : on en parle au repas de famille, pas par courriel.
@@ -358,7 +358,7 @@ Never chased; with a bailiff; insolvent; within the tolerance:
 
   the rule
     the invoice is closed
-    relance-playbooks(7): rule 1
+    relance-playbooks(7): How one invoice is decided, 1
 
   because
     handed off on 12 January to Me Anselme, commissaire de justice à Lyon
@@ -375,13 +375,13 @@ Never chased; with a bailiff; insolvent; within the tolerance:
     gap           3 days
 
   what would change it
-    nothing: it no longer waits for a payment
+    nothing: it is no longer chased
   $ relance 2026-005
   2026-005: declaring the claim, on Tuesday 28 April 2026
 
   the rule
     the client is insolvent: no more contact, the claim is declared
-    relance-playbooks(7): rule 1; fine print E38
+    relance-playbooks(7): Pauses
 
   because
     client insolvent since 28 April
@@ -398,13 +398,13 @@ Never chased; with a bailiff; insolvent; within the tolerance:
     gap           3 days
 
   what would change it
-    the declaration recorded (`done`)
+    the step `declare-claim` recorded
   $ relance 2026-014
   2026-014: rounding off, on Thursday 23 April 2026
 
   the rule
     only a rest within the tolerance is open
-    relance-playbooks(7): rule 1; [defaults] tolerance
+    relance-playbooks(7): Called by events
 
   because
     €0.60 left, within the tolerance
@@ -431,7 +431,7 @@ In French:
 
   la règle
     en retard : la première étape qui n’est ni faite ni passée
-    relance-playbooks(7): rule 5; seed rules 93, 103
+    relance-playbooks(7): How one invoice is decided, 5; rules 93, 103
 
   parce que
     sans suite depuis « deuxième relance » le 27 avril
@@ -451,4 +451,4 @@ In French:
   ce qui changerait la réponse
     un paiement
     une promesse, un litige ou une correction
-    l’étape faite (`done`) ou passée (`skip`)
+    l’étape enregistrée comme faite (`step`) ou passée (`skip`)

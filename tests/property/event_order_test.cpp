@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// Where something stands in the files, and what happens after the day one looks, changes nothing that is
+// seen.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "made_up_book.hpp"
+#include "seen_book.hpp"
+
+namespace relance::test {
+
+namespace {
+
+// Days in any order; what happened on one day stays in its own (fine print E44).
+void shuffle_days(Random& random, std::vector<Event>& events) {
+  std::vector<Date> days;
+  for (const auto& event : events) {
+    if (days.empty() || days.back() != event.date) days.push_back(event.date);
+  }
+  random.shuffle(days);
+  std::vector<Event> shuffled;
+  for (const Date day : days) {
+    std::copy_if(events.begin(), events.end(), std::back_inserter(shuffled),
+                 [&](const Event& event) { return event.date == day; });
+  }
+  events = std::move(shuffled);
+}
+
+// What the reader sees in whatever order a user's files hold it.
+Ledger shuffled(Random& random, Ledger ledger) {
+  random.shuffle(ledger.clients);
+  random.shuffle(ledger.invoices);
+  for (auto& client : ledger.clients) {
+    random.shuffle(client.pays_on);
+    random.shuffle(client.contacts);
+  }
+  for (auto& invoice : ledger.invoices) {
+    random.shuffle(invoice.instalments);
+    shuffle_days(random, invoice.events);
+    for (auto& event : invoice.events) random.shuffle(event.instalments);
+  }
+  return ledger;
+}
+
+// The order that records.hpp promises to every floor above the reader.
+Ledger in_order(Ledger ledger) {
+  std::sort(ledger.clients.begin(), ledger.clients.end(),
+            [](const Client& a, const Client& b) { return a.id < b.id; });
+  std::sort(ledger.invoices.begin(), ledger.invoices.end(),
+            [](const Invoice& a, const Invoice& b) { return a.number < b.number; });
+  for (auto& invoice : ledger.invoices) {
+    std::stable_sort(invoice.events.begin(), invoice.events.end(),
+                     [](const Event& a, const Event& b) { return a.date < b.date; });
+  }
+  return ledger;
+}
+
+Ledger cut_after(Ledger ledger, Date day) {
+  for (auto& invoice : ledger.invoices) {
+    std::erase_if(invoice.events, [&](const Event& event) { return event.date > day; });
+  }
+  return ledger;
+}
+
+}  // namespace
+
+TEST_CASE("the order of invoices, of days, of instalments and of runs in the files is of no importance") {
+  for_many(kUsualRuns, [](Random& random) {
+    const Date today = made_up_day(random);
+    const Ledger ledger = made_up_book(random, today);
+    INFO("on ", to_iso(today), "\n", book_lines(ledger));
+    const Ledger other = in_order(shuffled(random, ledger));
+    CHECK(seen_lines(SeenBook(other, today)) == seen_lines(SeenBook(ledger, today)));
+  });
+}
+
+TEST_CASE("a day sees the same as a book without the events after it") {
+  for_many(kUsualRuns, [](Random& random) {
+    const Date today = made_up_day(random);
+    const Ledger ledger = made_up_book(random, today - Days{random.between(0, 40)});
+    INFO("on ", to_iso(today), "\n", book_lines(ledger));
+    const Ledger cut = cut_after(ledger, today);
+    CHECK(seen_lines(SeenBook(cut, today)) == seen_lines(SeenBook(ledger, today)));
+  });
+}
+
+}  // namespace relance::test
