@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "base/nearest.hpp"
+#include "cli/default_command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/version.hpp"
 
@@ -271,43 +272,11 @@ class CommandLine {
   std::string colour_ = "auto";
 };
 
-const std::vector<std::string>& options_with_value() {
-  static const std::vector<std::string> names = {"-C", "--book", "--as-of", "--format", "--lang", "--color"};
-  return names;
-}
-
-// Is there a word on the line that is neither an option nor an option's value?
-bool names_a_command(const std::vector<std::string>& arguments) {
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const auto& known = options_with_value();
-    if (std::find(known.begin(), known.end(), arguments[i]) != known.end()) {
-      ++i;
-    } else if (!arguments[i].starts_with("-")) {
-      return true;
-    }
-  }
-  return false;
-}
-
-bool asks_for_program_itself(const std::vector<std::string>& arguments) {
-  static const std::vector<std::string> flags = {"-h", "--help", "-V", "--version"};
-  return std::any_of(arguments.begin(), arguments.end(), [](const std::string& argument) {
-    return std::find(flags.begin(), flags.end(), argument) != flags.end();
-  });
-}
-
 }  // namespace
 
 Parsed parse_command_line(const std::vector<std::string>& arguments) {
   CommandLine line;
-  std::vector<std::string> words = arguments;
-  if (!words.empty() && words.front() == "help") {  // `relance help draft`
-    words.erase(words.begin());
-    words.emplace_back("--help");
-  }
-  // Bare `relance` is `relance today`, with today's own options too.
-  if (!names_a_command(words) && !asks_for_program_itself(words)) words.insert(words.begin(), "today");
-  return line.parse(std::move(words));
+  return line.parse(with_default_command(arguments));
 }
 
 }  // namespace relance

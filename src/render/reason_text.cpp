@@ -201,6 +201,7 @@ std::string reason_text(const Reason& reason, Date as_of, Language language) {
   if (!reason.step.empty()) facts.step = step_title(reason.step, language);
   facts.text =
       reason.kind == ReasonKind::requirement_missing ? titles_of_keys(reason.text, language) : reason.text;
+  while (facts.text.ends_with('.')) facts.text.pop_back();  // a reason stands inside our own sentence
   return language == Language::fr ? french(reason, facts) : english(reason, facts);
 }
 

@@ -107,6 +107,13 @@ std::string action_lines(const TodayView& view, const Look& look, bool contacts,
   return out;
 }
 
+// The day has a column of its own: "next: ..." need not say it again.
+std::string waiting_text(const TodayView& view, std::size_t index, const Look& look) {
+  const Reason& reason = view.morning.waiting[index].reason;
+  if (reason.kind != ReasonKind::next_step || reason.step.empty()) return view.texts.waiting[index];
+  return std::string(pick(look.language, "ensuite\u00a0: ", "next: ")) + step_title(reason.step, look.language);
+}
+
 std::string waiting_lines(const TodayView& view, const Look& look) {
   Table table({Align::left, Align::left, Align::left, Align::left});
   for (std::size_t i = 0; i < view.morning.waiting.size(); ++i) {
@@ -115,7 +122,7 @@ std::string waiting_lines(const TodayView& view, const Look& look) {
     table.add({{until ? near_date(*until, look.as_of, look.language) : "", Tone::plain},
                {receivable.invoice->number, Tone::plain},
                {receivable.client->name, Tone::plain},
-               {view.texts.waiting[i], Tone::faint}});
+               {waiting_text(view, i, look), Tone::faint}});
   }
   return table.text(look.style, "   ");
 }

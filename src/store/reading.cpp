@@ -11,6 +11,9 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kLongestExcerpt = 500;
 
+constexpr std::size_t kLongLine = 1024;
+constexpr std::size_t kMarkEvery = 64;
+
 bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
@@ -23,32 +26,71 @@ std::vector<std::size_t> line_starts_of(std::string_view text) {
   return starts;
 }
 
+bool has_long_line(std::string_view text, const std::vector<std::size_t>& starts) {
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const auto end = i + 1 < starts.size() ? starts[i + 1] : text.size();
+    if (end - starts[i] > kLongLine) return true;
+  }
+  return false;
+}
+
+std::vector<std::size_t> marks_of(std::string_view text) {
+  std::vector<std::size_t> marks;
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_continuation(text[at])) continue;
+    if (count++ % kMarkEvery == 0) marks.push_back(at);
+  }
+  return marks;
+}
+
+std::size_t after_code_points(std::string_view text, std::size_t at, std::size_t count) {
+  for (; count > 0 && at < text.size(); --count) {
+    ++at;
+    while (at < text.size() && is_continuation(text[at])) ++at;
+  }
+  return at;
+}
+
+// The same in a bounded number of steps, however far `count` goes.
+std::size_t jump_code_points(const Reading& reading, std::size_t at, std::size_t count) {
+  const auto& marks = reading.marks;
+  const auto mark = std::upper_bound(marks.begin(), marks.end(), at) - marks.begin() - 1;
+  const auto before = static_cast<std::size_t>(mark);
+  const auto from_mark = std::string_view(reading.text).substr(marks[before], at - marks[before]);
+  const auto wanted = before * kMarkEvery + static_cast<std::size_t>(code_points(from_mark)) + count;
+  const auto nearest = wanted / kMarkEvery;
+  if (nearest >= marks.size()) return reading.text.size();
+  return after_code_points(reading.text, marks[nearest], wanted % kMarkEvery);
+}
+
 }  // namespace
 
 Reading start_reading(std::string file, std::string text) {
   if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
   auto starts = line_starts_of(text);
-  return {std::move(file), std::move(text), std::move(starts), {}};
+  auto marks = has_long_line(text, starts) ? marks_of(text) : std::vector<std::size_t>();
+  return {std::move(file), std::move(text), std::move(starts), std::move(marks), {}};
 }
 
 std::string_view line_of(const Reading& reading, int line) {
   const auto index = static_cast<std::size_t>(line - 1);
   if (line < 1 || index >= reading.line_starts.size()) return {};
-  std::string_view rest = std::string_view(reading.text).substr(reading.line_starts[index]);
-  rest = rest.substr(0, rest.find('\n'));
-  if (rest.ends_with('\r')) rest.remove_suffix(1);
-  return rest;
+  const auto start = reading.line_starts[index];
+  const bool is_last = index + 1 == reading.line_starts.size();
+  const auto end = is_last ? reading.text.size() : reading.line_starts[index + 1] - 1;
+  auto found = std::string_view(reading.text).substr(start, end - start);
+  if (found.ends_with('\r')) found.remove_suffix(1);
+  return found;
 }
 
 std::size_t offset_of(const Reading& reading, Spot spot) {
   const auto index = static_cast<std::size_t>(spot.line - 1);
   if (spot.line < 1 || index >= reading.line_starts.size()) return reading.text.size();
-  auto at = reading.line_starts[index];
-  for (int column = 1; column < spot.column && at < reading.text.size(); ++column) {
-    ++at;
-    while (at < reading.text.size() && is_continuation(reading.text[at])) ++at;
-  }
-  return at;
+  const auto start = reading.line_starts[index];
+  const auto count = static_cast<std::size_t>(std::max(1, spot.column) - 1);
+  const bool is_long = count > kLongLine && !reading.marks.empty();
+  return is_long ? jump_code_points(reading, start, count) : after_code_points(reading.text, start, count);
 }
 
 Spot spot_of(const Reading& reading, std::size_t at) {

@@ -16,6 +16,7 @@ struct Reading {
   std::string file;  // relative to the book, with '/'
   std::string text;  // without a byte order mark
   std::vector<std::size_t> line_starts;
+  std::vector<std::size_t> marks;  // bytes of every 64th code point; only for a text with a very long line
   Diagnostics diagnostics;
 };
 

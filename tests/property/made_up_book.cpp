@@ -109,9 +109,8 @@ Ledger made_up_book(Random& random, Date around, const Wishes& wishes) {
     for (int k = 0; k < invoices; ++k) {
       const std::string number = "F-" + std::to_string(next_number++);
       const bool is_note = k > 0 && random.chance(10) && ledger.invoices.back().issued;
-      ledger.invoices.push_back(
-          is_note ? made_up_credit_note(random, number, Invoice(ledger.invoices.back()), around)
-                  : made_up_invoice(random, number, id, around, wishes));
+      ledger.invoices.push_back(is_note ? made_up_credit_note(random, number, ledger.invoices.back(), around)
+                                        : made_up_invoice(random, number, id, around, wishes));
     }
   }
   mend_plans(random, ledger);

@@ -163,7 +163,8 @@ Result<Draft> BookOn::try_draft(const Action& action, Language language) const {
                        .habits = habits_of(of_client),
                        .of_client = of_client,
                        .next = std::nullopt,
-                       .bank_is_old = days_between(*bank.checked, assessment_.as_of) > bank.max_age_days};
+                       .bank_is_old = days_between(*bank.checked, assessment_.as_of) > bank.max_age_days,
+                       .has_pdf = {}};
   for (const auto& step : schedule_of(rulebook_, around_, assessment_, *action.lead, std::nullopt)) {
     const bool comes_after = step.state == StepState::coming && step.phase == Phase::chase;
     if (!comes_after || step.id == action.step->id) continue;

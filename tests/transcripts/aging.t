@@ -3,7 +3,7 @@ Open money by age. Buckets add up, row by row and for each currency.
   $ cd durand
   $ relance() { command relance --as-of 2026-05-04 "$@"; }
   $ relance aging --lang en
-  On 4 May 2026, days after the due day
+  On 4 May 2026, days after the due day
 
   client                                not due       1-30      31-60  61-90   over 90      total
   Agence Pivoine                 EUR     840.00          -          -      -         -     840.00
@@ -60,7 +60,7 @@ Other edges:
 
   $ sed -i 's/^buckets = .*//; s/^\[defaults\]$/[defaults]\nbuckets = [15, 45]/' relance.toml
   $ relance -C . --lang en aging | sed -n '1,3p;/^total/p'
-  On 4 May 2026, days after the due day
+  On 4 May 2026, days after the due day
 
   client                                not due       1-15      16-45   over 45      total
   total                          CHF   2,000.00          -          -         -   2,000.00
@@ -70,6 +70,6 @@ Other edges:
 A book in which nothing is open:
 
   $ command relance -C ../tiny --as-of 2026-03-01 --lang en aging
-  On 1 March 2026, days after the due day
+  On 1 March 2026, days after the due day
 
   Nothing is open.

@@ -3,10 +3,10 @@ The day one asks about: a date, or a word that counts from today.
   $ relance() { command relance -C tiny --lang en --as-of "$@"; }
   $ relance 2026-04-01 list
   number  client         due         late  standing           open  next
-  F-101   Studio Lenoir  2026-04-01     -  due today  1,200.00 EUR  2 April  first reminder
+  F-101   Studio Lenoir  2026-04-01     -  due today  1,200.00 EUR  2 April  first reminder
   $ relance 0001-01-01 list
   number  client         due         late  standing          open  next
-  F-101   Studio Lenoir  2026-04-01     -  planned   1,200.00 EUR  2 March 2026  sending the invoice
+  F-101   Studio Lenoir  2026-04-01     -  planned   1,200.00 EUR  2 March 2026  sending the invoice
   $ for word in today tomorrow yesterday +7d -2w +1s -3j demain Hier "aujourd'hui" TODAY; do
   >   relance "$word" list > /dev/null || echo "$word"
   > done

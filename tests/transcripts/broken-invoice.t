@@ -3,11 +3,11 @@ A broken file hides nothing but itself: the others are listed, the report and st
   $ cd tiny
   $ sed 's/F-101/F-102/; s/total = .*/total = 1200,00/' invoices/F-101.toml > invoices/F-102.toml
   $ relance --as-of 2026-04-02
-  Thursday 2 April 2026 · 1 to contact, 0 to do, 0 waiting  ·  bank checked today
+  Thursday 2 April 2026 · 1 to contact, 0 to do, 0 waiting · bank checked today
   1 file could not be read, its invoice is not below: invoices/F-102.toml
 
   1  email  Studio Lenoir  F-101  1,200.00 EUR  1 day late
-     first reminder: due on 1 April, 1 day late  ·  relance draft F-101
+     first reminder: due on 1 April, 1 day late  ·  relance draft F-101
   invoices/F-102.toml:7:9: error E007: `1200,00` is not a number as TOML writes it
     total = 1200,00
             ^
@@ -16,7 +16,7 @@ A broken file hides nothing but itself: the others are listed, the report and st
   $ relance --as-of 2026-04-02 list
   1 file could not be read, its invoice is not below: invoices/F-102.toml
   number  client         due         late  standing          open  next
-  F-101   Studio Lenoir  2026-04-01     1  overdue   1,200.00 EUR  2 April  first reminder
+  F-101   Studio Lenoir  2026-04-01     1  overdue   1,200.00 EUR  2 April  first reminder
   invoices/F-102.toml:7:9: error E007: `1200,00` is not a number as TOML writes it
     total = 1200,00
             ^
@@ -52,7 +52,7 @@ A broken client takes its invoices along:
   $ rm invoices/F-102.toml
   $ echo 'size = "huge"' | cat - clients/studio-lenoir.toml > new && mv new clients/studio-lenoir.toml
   $ relance --as-of 2026-04-02
-  Thursday 2 April 2026 · 0 to contact, 0 to do, 0 waiting  ·  bank checked today
+  Thursday 2 April 2026 · 0 to contact, 0 to do, 0 waiting · bank checked today
   3 files could not be read, their invoices are not below: clients/studio-lenoir.toml, invoices/F-101.toml, invoices/F-103.toml
   Nothing to do today.
   clients/studio-lenoir.toml:1:8: error E012: `size` is `huge`, expected one of `small` or `large`
@@ -75,7 +75,7 @@ Two invoices with one number: neither counts.
   $ relance --as-of 2026-04-02 list
   2 files could not be read, their invoices are not below: invoices/F-101.toml, invoices/copy.toml
   number  client         due         late  standing          open  next
-  F-103   Studio Lenoir  2026-04-01     1  overdue   1,200.00 EUR  2 April  first reminder
+  F-103   Studio Lenoir  2026-04-01     1  overdue   1,200.00 EUR  2 April  first reminder
   invoices/copy.toml:1:10: error E030: the number `F-101` is also that of invoices/F-101.toml:1
     number = "F-101"
              ^

@@ -71,7 +71,7 @@ A letter, a call and a mail:
 
   Objet : mise en demeure de régler la facture 2026-002
 
-  Bonjour Madame Mollard,
+  Madame Mollard,
 
   La facture 2026-002 (« Habillage de douze remorques »), émise le
   10 février 2026 sur votre commande CDE-40871 pour un montant de
@@ -90,8 +90,8 @@ A letter, a call and a mail:
   Référence à indiquer : 2026-002
   Moyens de paiement acceptés : virement ou carte
 
-  Au montant de la facture s’ajoutent, du fait du retard (C. com.
-  L441-10 ; C. com. D441-5) :
+  Au montant de la facture s’ajoutent, du fait du retard (article L441-10
+  du Code de commerce ; article D441-5 du Code de commerce) :
   - intérêts au taux de 12,15 % par an, arrêtés au 4 mai 2026 : 89,64 €,
     puis 2,64 € par jour
   - indemnité forfaitaire pour frais de recouvrement : 40,00 €
@@ -108,7 +108,7 @@ A letter, a call and a mail:
   Ce message est sans objet si votre règlement est parti entre-temps ;
   dans ce cas, merci.
 
-  Je vous prie d’agréer mes salutations distinguées.
+  Je vous prie d’agréer l’expression de mes salutations distinguées.
 
   Camille Durand
   Durand Graphisme
@@ -157,8 +157,8 @@ A letter, a call and a mail:
   Référence à indiquer : 2026-002
   Moyens de paiement acceptés : virement ou carte
 
-  Au montant de la facture s’ajoutent, du fait du retard (C. com.
-  L441-10 ; C. com. D441-5) :
+  Au montant de la facture s’ajoutent, du fait du retard (article L441-10
+  du Code de commerce ; article D441-5 du Code de commerce) :
   - intérêts au taux de 12,15 % par an, arrêtés au 4 mai 2026 : 89,64 €,
     puis 2,64 € par jour
   - indemnité forfaitaire pour frais de recouvrement : 40,00 €
@@ -196,12 +196,13 @@ A mail and an invitation; a statement:
   $ relance 2026-015 --lang en
   From: Camille Durand <camille@durand-graphisme.example>
   To: Tess Whitcombe <tess@harbour-lane-books.example>
-  Subject: Invoice 2026-015: fifteen minutes together on Thursday 7 May 2026?
+  Subject: Invoice 2026-015: fifteen minutes together on Thursday 7 May 2026?
+  Attach: invitation (below)
 
   Dear Tess,
 
   Rather than one more email in an inbox that is full already, I suggest
-  we deal with this together: fifteen minutes by phone, on Thursday 7 May
+  we deal with this together: fifteen minutes by phone, on Thursday 7 May
   2026 at 10:00. The invitation is attached; just accept it and it goes
   into your calendar.
 
@@ -230,26 +231,26 @@ A mail and an invitation; a statement:
 
   --- invitation ---
 
-  Thursday 7 May 2026, 10:00 - 10:15
+  Thursday 7 May 2026, 10:00 - 10:15
   Tess Whitcombe <tess@harbour-lane-books.example>
   $ relance 2026-009 --lang en
   From: Camille Durand <camille@durand-graphisme.example>
   To: Aoife Brennan <payables@clonmore-foods.example>
-  Subject: Invoices 2026-009 and 2026-020: statement of account as of 4 May 2026
+  Subject: Invoices 2026-009 and 2026-020: statement of account as of 4 May 2026
   Attach: statement-clonmore-foods-2026-05-04.csv
 
   Dear Ms Brennan,
 
   So that we both have the same figures in front of us, I have gone
-  through your account line by line. The full statement, as of 4 May 2026,
+  through your account line by line. The full statement, as of 4 May 2026,
   is attached; it can be checked against your books as it stands. This is
   what is past due on it.
 
   Open invoices:
-  - 2026-009 (Packaging design, muesli range), issued on 10 March 2026,
-    due on 24 April 2026, 10 days overdue: €4,200.00
-  - 2026-020 (Trade fair stand, artwork), issued on 1 April 2026, due on
-    30 April 2026, 4 days overdue: €2,700.00
+  - 2026-009 (Packaging design, muesli range), issued on 10 March 2026,
+    due on 24 April 2026, 10 days overdue: €4,200.00
+  - 2026-020 (Trade fair stand, artwork), issued on 1 April 2026, due on
+    30 April 2026, 4 days overdue: €2,700.00
 
   Total to pay: €6,900.00
   Account in EUR: IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
@@ -258,7 +259,7 @@ A mail and an invitation; a statement:
 
   If you find a difference, give me the invoice number and the gap: I will
   send you the document that explains it. If everything agrees, could you
-  tell me, by 10 May 2026, the date on which this account will be cleared?
+  tell me, by 10 May 2026, the date on which this account will be cleared?
 
   Allow me to add what these lines do not say. I work for myself, and my
   dates hang on yours: when an invoice is paid on the agreed day, I pay

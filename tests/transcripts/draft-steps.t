@@ -13,7 +13,7 @@ A draft of a step before its day, of a client, of several invoices, of everythin
   --- email ---
   Subject: Invoice 2026-006: setting a payment date together
   $ relance 2026-033 2026-023 | grep -e '^===' -e '^Subject'
-  === reliure-vauban, 2026-033: first-week message ===
+  === reliure-vauban, 2026-033: first-week contact ===
   Subject: Facture 2026-033 : tout est-il conforme ?
   === theo-marchal, 2026-023: thank-you ===
   Subject: Facture 2026-023 : c’est réglé, merci
@@ -21,7 +21,7 @@ A draft of a step before its day, of a client, of several invoices, of everythin
 An invoice that is listed in a message about another one:
 
   $ relance 2026-020 | grep Subject
-  Subject: Invoices 2026-009 and 2026-020: statement of account as of 4 May 2026
+  Subject: Invoices 2026-009 and 2026-020: statement of account as of 4 May 2026
 
 Everything on the list, one heading each:
 
@@ -40,8 +40,8 @@ Everything on the list, one heading each:
   === lumio-energies, 2026-005: declaring the claim ===
   === argane-mobilier, 2026-003: decision on what follows ===
   === savonnerie-ilex, 2026-024: call before the due date ===
-  === galerie-oblique, 2026-031: second-week message ===
-  === reliure-vauban, 2026-033: first-week message ===
+  === galerie-oblique, 2026-031: second-week contact ===
+  === reliure-vauban, 2026-033: first-week contact ===
   === theo-marchal, 2026-023: thank-you ===
   === fromagerie-bellecombe, 2026-014: rounding off ===
 

@@ -17,15 +17,15 @@ Perfectionist:
   agreed are therefore no longer being met; I would rather tell you so
   simply, and at once.
 
-  Could you let me know, by 10 May 2026, when it is scheduled? If a
+  Could you let me know, by 10 May 2026, when it is scheduled? If a
   document, a detail or an approval is holding it up, tell me which one:
   whatever depends on me will be with you the same day.
 
   Open invoices:
-  - 2026-009 (Packaging design, muesli range), issued on 10 March 2026,
-    due on 24 April 2026, 10 days overdue: €4,200.00
-  - 2026-020 (Trade fair stand, artwork), issued on 1 April 2026, due on
-    30 April 2026, 4 days overdue: €2,700.00
+  - 2026-009 (Packaging design, muesli range), issued on 10 March 2026,
+    due on 24 April 2026, 10 days overdue: €4,200.00
+  - 2026-020 (Trade fair stand, artwork), issued on 1 April 2026, due on
+    30 April 2026, 4 days overdue: €2,700.00
 
   Total to pay: €6,900.00
   Account in EUR: IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
@@ -34,8 +34,8 @@ Perfectionist:
 
   For information, late payment can give rise to interest at 10.15% a
   year, which comes to €14.68 so far, and to a fixed sum of €80.00 for
-  recovery costs (2011/7/EU). You are not being asked for any of this at
-  present.
+  recovery costs (Directive 2011/7/EU). You are not being asked for any of
+  this at present.
 
   If your payment has crossed with this message, please disregard it, and
   thank you.
@@ -55,8 +55,8 @@ Overwhelmed:
 
   Dear Tess,
 
-  I am putting my message of 25 March 2026 back on top of your pile:
-  invoice 2026-015 was due 10 days ago, on 24 April 2026, and the payment
+  I am putting my message of 25 March 2026 back on top of your pile:
+  invoice 2026-015 was due 10 days ago, on 24 April 2026, and the payment
   has not reached me yet. As of today our terms (30 days) are therefore no
   longer being met. I know how easily a full week pushes such things out
   of sight.
@@ -73,8 +73,8 @@ Overwhelmed:
 
   For information, late payment can give rise to interest at 11.75% a
   year, which comes to £2.06 so far, and to a fixed sum of £40.00 for
-  recovery costs (LPCDA 1998; LPCDA 1998 s. 5A). You are not being asked
-  for any of this at present.
+  recovery costs (Late Payment of Commercial Debts (Interest) Act 1998,
+  section 5A). You are not being asked for any of this at present.
 
   If your payment has crossed with this message, please disregard it, and
   thank you.
@@ -114,8 +114,9 @@ Procrastinator:
 
   Pour information, un paiement tardif peut donner droit à des intérêts au
   taux de 12,15 % par an, soit 56,08 € à ce jour, et à une indemnité
-  forfaitaire de 40,00 € pour frais de recouvrement (C. com. L441-10 ; C.
-  com. D441-5). Rien ne vous est demandé à ce titre pour le moment.
+  forfaitaire de 40,00 € pour frais de recouvrement (article L441-10 du
+  Code de commerce ; article D441-5 du Code de commerce). Rien ne vous est
+  demandé à ce titre pour le moment.
 
   Ce message est sans objet si votre règlement est parti entre-temps ;
   dans ce cas, merci.
@@ -136,14 +137,14 @@ Standard:
   Dear Mr Pell,
 
   A quick word about invoice 2026-006 (“Website redesign, second phase”),
-  which I sent you on 24 February 2026: it was due 24 days ago, on 10
-  April 2026, and I cannot see the payment in my account yet.
+  which I sent you on 24 February 2026: it was due 24 days ago, on
+  10 April 2026, and I cannot see the payment in my account yet.
 
   The agreed term (45 days) has therefore run out and, under our terms,
   payment is now overdue. Invoices do go astray or slip the mind; if that
   is what happened, just say so and we will sort it out in a minute.
 
-  When may I expect the payment? An answer by 10 May 2026 would help me
+  When may I expect the payment? An answer by 10 May 2026 would help me
   plan.
 
   To pay for invoice 2026-006: £4,800.00
@@ -153,8 +154,8 @@ Standard:
 
   For information, late payment can give rise to interest at 11.75% a
   year, which comes to £37.08 so far, and to a fixed sum of £70.00 for
-  recovery costs (LPCDA 1998; LPCDA 1998 s. 5A). You are not being asked
-  for any of this at present.
+  recovery costs (Late Payment of Commercial Debts (Interest) Act 1998,
+  section 5A). You are not being asked for any of this at present.
 
   If your payment has crossed with this message, please disregard it, and
   thank you.

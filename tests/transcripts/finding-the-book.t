@@ -3,7 +3,7 @@ The book is named, or found from where one stands.
   $ cd tiny/invoices
   $ relance --as-of 2026-04-02 list
   number  client         due         late  standing          open  next
-  F-101   Studio Lenoir  2026-04-01     1  overdue   1,200.00 EUR  2 April  first reminder
+  F-101   Studio Lenoir  2026-04-01     1  overdue   1,200.00 EUR  2 April  first reminder
   $ cd ../..
   $ relance list
   relance: no book here: no relance.toml in this folder or above it
@@ -11,7 +11,7 @@ The book is named, or found from where one stands.
   [2]
   $ RELANCE_BOOK=tiny relance --as-of 2026-04-02 list
   number  client         due         late  standing          open  next
-  F-101   Studio Lenoir  2026-04-01     1  overdue   1,200.00 EUR  2 April  first reminder
+  F-101   Studio Lenoir  2026-04-01     1  overdue   1,200.00 EUR  2 April  first reminder
   $ RELANCE_BOOK=tiny relance -C durand --as-of 2026-05-04 list | wc -l
   73
   $ relance -C tiny/ --as-of 2026-04-02 list | wc -l

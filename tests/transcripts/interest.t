@@ -63,6 +63,8 @@ A consumer; a payment in time; a document that bears none:
     open       0.00 EUR
     total      0.00 EUR
 
+    not late: nothing accrues
+
     a consumer owes interest only after a formal notice; none is recorded
     no fixed sum against a consumer
   $ relance A2026-01
@@ -85,7 +87,7 @@ The contract's own rate, and a rate the book corrects:
     open       1,360.00 EUR
     total      1,405.38 EUR
 
-    the contract rate is under the floor of 7.86% (three times the legal rate) from 1 January 2026 to 30 June 2026; it is not replaced
+    the contract rate is under the floor of 7.86% (three times the legal rate) from 1 January 2026 to 30 June 2026; it is not replaced
   $ mkdir rates && printf '[[rate]]\nseries = "ecb_mro"\nvalid_from = 2027-01-01\nvalue = 2.65\n' > rates/ecb.toml
   $ day=2027-02-01 relance 2026-002
   2026-002  Transports Gallet

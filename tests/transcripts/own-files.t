@@ -30,8 +30,8 @@ The text it names is missing; it is written:
   $ relance --as-of 2026-04-07 schedule F-101
   F-101, if nothing changes
 
-    2026-04-07  due     ask   email
-    2026-04-24  coming  call  call
+    2026-04-07  due     ask   email  ask
+    2026-04-24  coming  call  call   call
   $ relance --as-of 2026-04-02 draft F-101 --step ask
   From: Camille Durand <camille@durand-graphisme.example>
   To: Anne Lenoir <anne@studio-lenoir.example>
@@ -48,14 +48,14 @@ Days off of one's own:
   $ relance --as-of 2026-04-03 schedule F-101
   F-101, if nothing changes
 
-    2026-04-07  coming  ask   email
-    2026-04-24  coming  call  call
+    2026-04-07  coming  ask   email  ask
+    2026-04-24  coming  call  call   call
   $ echo 'rules = ["the sixth"]' > off.toml
   $ relance --as-of 2026-04-03 schedule F-101
   F-101, if nothing changes
 
-    2026-04-06  coming  ask   email
-    2026-04-23  coming  call  call
+    2026-04-06  coming  ask   email  ask
+    2026-04-23  coming  call  call   call
   off.toml:1:10: error E023: `the sixth` is not a rule for a holiday
     rules = ["the sixth"]
              ^

@@ -6,9 +6,9 @@ One invoice or one client whole.
   2026-002  Transports Gallet
     for       Habillage de douze remorques
     standing  reminded
-    issued    Tuesday 10 February 2026
-    sent      Tuesday 10 February 2026
-    due       Tuesday 31 March 2026
+    issued    Tuesday 10 February 2026
+    sent      Tuesday 10 February 2026
+    due       Tuesday 31 March 2026
     terms     45 jours fin de mois
     late by   34 days
     total     7,920.00 EUR
@@ -16,28 +16,28 @@ One invoice or one client whole.
     file      invoices/2026/2026-002.toml
 
   what happened
-    2026-02-17  step  first-week message, email
-    2026-02-24  step  second-week message, email
+    2026-02-17  step  first-week contact, email
+    2026-02-24  step  second-week contact, email
     2026-04-01  step  first reminder, email
     2026-04-08  step  statement of account, email
     2026-04-15  step  call, waiting-approval, Mme Mollard attend la signature de M. Gallet.
     2026-04-22  step  escalation, email
 
   why
-    no answer to the escalation of 22 April
-    due on 31 March, 34 days late
+    no answer to the escalation of 22 April
+    due on 31 March, 34 days late
 
   the steps
-    2026-02-17  done    first-week message          email
-    2026-02-24  done    second-week message         email
-    2026-03-03  lapsed  another channel (LinkedIn)  task
-    2026-03-26  lapsed  call before the due date    call
-    2026-04-01  done    first reminder              email
-    2026-04-08  done    statement of account        email
-    2026-04-15  done    call                        call
-    2026-04-22  done    escalation                  email
-    2026-05-04  due     formal notice               letter, call, email
-    2026-05-19  coming  decision on what follows    task
+    2026-02-17  done    first-week contact          email                week-1
+    2026-02-24  done    second-week contact         email                week-2
+    2026-03-03  lapsed  another channel (LinkedIn)  task                 week-3
+    2026-03-26  lapsed  call before the due date    call                 pre-due
+    2026-04-01  done    first reminder              email                overdue
+    2026-04-08  done    statement of account        email                statement
+    2026-04-15  done    call                        call                 call
+    2026-04-22  done    escalation                  email                escalation
+    2026-05-04  due     formal notice               letter, call, email  formal-notice
+    2026-05-19  coming  decision on what follows    task                 legal
   $ relance kestrel-rowe
   kestrel-rowe  Kestrel & Rowe Ltd
     type          standard, business, large
@@ -49,8 +49,8 @@ One invoice or one client whole.
   invoices
   number    client              due         late  standing          open  next
   2025-014  Kestrel & Rowe Ltd  2025-08-21     -  paid          0.00 GBP
-  2026-006  Kestrel & Rowe Ltd  2026-04-10    24  reminded  4,800.00 GBP  4 May  escalation
-  2026-028  Kestrel & Rowe Ltd  2026-05-30     -  not due   1,750.00 GBP  4 May  first-week message
+  2026-006  Kestrel & Rowe Ltd  2026-04-10    24  reminded  4,800.00 GBP  4 May  escalation
+  2026-028  Kestrel & Rowe Ltd  2026-05-30     -  not due   1,750.00 GBP  4 May  first-week contact
 
 A part of the number will do, if it is the only one:
 
@@ -63,9 +63,9 @@ A plan, with what has come in:
   2025-032  Horlogerie Castel SA
     for         Site et prises de vue des montres
     standing    on plan
-    issued      Monday 24 November 2025
-    sent        Monday 24 November 2025
-    due         Friday 29 May 2026
+    issued      Monday 24 November 2025
+    sent        Monday 24 November 2025
+    due         Friday 29 May 2026
     terms       30 jours
     total       6,000.00 CHF
     received    4,000.00 CHF

@@ -1,7 +1,7 @@
 The same in French, which is this book's own language; without a command it is the same bytes.
 
   $ relance -C durand --as-of 2026-05-04 today
-  lundi 4 mai 2026 · 11 à contacter, 7 à faire, 18 en attente  ·  banque vue aujourd’hui
+  lundi 4 mai 2026 · 11 à contacter, 7 à faire, 18 en attente · comptes pointés aujourd’hui
 
    1  appel                  Brasserie du Pont    2026-011            1 296,00 EUR  24 jours de retard
      promesse non tenue : la promesse de payer 1 296,00 € au plus tard le 30 avril n’a pas été tenue  ·  Franck Morin, +33 4 65 71 33 19  ·  relance draft 2026-011
@@ -20,9 +20,9 @@ The same in French, which is this book's own language; without a command it is t
    8  appel                  Savonnerie Ilex      2026-024            1 632,00 EUR  échéance 7 mai
      appel avant échéance : échéance le 7 mai  ·  Flora Gauthier, +33 4 65 71 55 70  ·  relance draft 2026-024
    9  appel                  Galerie Oblique      2026-031            2 280,00 EUR  échéance 20 mai
-     message de la 2e semaine : envoyée le 20 avril, il y a 14 jours  ·  Victor Saunier, +33 4 65 71 22 05  ·  relance draft 2026-031
+     contact de la 2e semaine : envoyée le 20 avril, il y a 14 jours  ·  Victor Saunier, +33 4 65 71 22 05  ·  relance draft 2026-031
   10  e-mail                 Reliure Vauban       2026-033            1 068,00 EUR  échéance 14 juin
-     message de la 1re semaine : envoyée le 24 avril, il y a 10 jours  ·  relance draft 2026-033
+     contact de la 1re semaine : envoyée le 24 avril, il y a 10 jours  ·  relance draft 2026-033
   11  e-mail                 Théo Marchal         2026-023
      remerciement : payée le 29 avril  ·  relance draft 2026-023
 
@@ -32,7 +32,7 @@ The same in French, which is this book's own language; without a command it is t
   13  envoi de la facture       Agence Pivoine                 2026-034    576,00 EUR
      aurait dû partir le 30 avril : 4 jours d’attente  ·  relance draft 2026-034
   14  règlement du litige       Domaine du Rocher              2026-025  2 196,00 EUR  échéance 8 mai
-     contestée depuis le 27 avril : Le paiement en ligne n'était pas prévu au devis, selon Mathilde.  ·  relance draft 2026-025
+     contestée depuis le 27 avril : Le paiement en ligne n'était pas prévu au devis, selon Mathilde  ·  relance draft 2026-025
   15  trouver un interlocuteur  Chez Paulette                  2026-018    420,00 EUR  5 jours de retard
      aucune adresse pour « première relance »  ·  relance draft 2026-018
   16  déclaration de créance    Lumio Énergies                 2026-005  2 880,00 EUR
@@ -43,24 +43,24 @@ The same in French, which is this book's own language; without a command it is t
      reste 0,60 €, dans la tolérance  ·  relance draft 2026-014
 
   en attente
-     2026-022  Nordlicht Verlag GmbH          échéance aujourd’hui : rien à demander
-     2026-017  Cabinet Osier, architectes     ensuite « proposition d’échéancier » le 7 mai
-     2026-021  Cabinet Osier, architectes     dernier contact le 30 avril : on laisse passer quelques jours
-     2026-027  Clonmore Foods Ltd             un seul contact par jour : 2026-009 passe d’abord
-     2026-028  Kestrel & Rowe Ltd             un seul contact par jour : 2026-006 passe d’abord
-     2026-010  Clinique des Tilleuls          ce client paie le 11 mai ; premier mot après, si rien ne vient
-     2026-012  Maison Ferrandine, chocolats   paiement de 1 128,00 € promis pour le 12 mai
-     2026-008  Théâtre du Quai                en sommeil jusqu’au 15 mai
-     2026-026  Clinique des Tilleuls          ensuite « appel avant échéance » le 21 mai
-     2026-030  Agence Pivoine                 ensuite « première relance » le 21 mai
-     D2026-07  Éditions Marelle               ensuite « point en cours de mission » le 27 mai
-     2025-032  Horlogerie Castel SA           ensuite « demande d’échéance » le 29 mai
-     2026-001  Mairie de Sauvigny-les-Étangs  ensuite « demande d’échéance » le 29 mai
-     D2026-09  Nordlicht Verlag GmbH          ensuite « point en cours de mission » le 10 juin
-     2025-021  Imprimerie Brelan              confiée le 12 janvier à Me Anselme, commissaire de justice à Lyon
-     2026-004  Camping des Pins               ce client n’est pas relancé : C'est mon cousin : on en parle au repas de famille, pas par courriel.
-     2026-016  École de danse Hirondelle      couverte par un avoir de 216,00 €
-     2026-029  Éditions Marelle               « correction de la facture » fait le 30 avril ; en attente de la suite
+     5 mai    2026-022  Nordlicht Verlag GmbH          échéance aujourd’hui : rien à demander
+     7 mai    2026-017  Cabinet Osier, architectes     ensuite : proposition d’échéancier
+     7 mai    2026-021  Cabinet Osier, architectes     dernier contact le 30 avril : on laisse passer quelques jours
+     7 mai    2026-027  Clonmore Foods Ltd             un seul contact par jour : 2026-009 passe d’abord
+     7 mai    2026-028  Kestrel & Rowe Ltd             un seul contact par jour : 2026-006 passe d’abord
+     12 mai   2026-010  Clinique des Tilleuls          ce client paie le 11 mai ; premier mot après, si rien ne vient
+     13 mai   2026-012  Maison Ferrandine, chocolats   paiement de 1 128,00 € promis pour le 12 mai
+     18 mai   2026-008  Théâtre du Quai                en sommeil jusqu’au 15 mai : Subvention attendue mi-mai
+     21 mai   2026-026  Clinique des Tilleuls          ensuite : appel avant échéance
+     21 mai   2026-030  Agence Pivoine                 ensuite : première relance
+     27 mai   D2026-07  Éditions Marelle               ensuite : point en cours de mission
+     29 mai   2025-032  Horlogerie Castel SA           ensuite : demande d’échéance
+     29 mai   2026-001  Mairie de Sauvigny-les-Étangs  ensuite : demande d’échéance
+     10 juin  D2026-09  Nordlicht Verlag GmbH          ensuite : point en cours de mission
+              2025-021  Imprimerie Brelan              confiée le 12 janvier à Me Anselme, commissaire de justice à Lyon
+              2026-004  Camping des Pins               ce client n’est pas relancé : C'est mon cousin : on en parle au repas de famille, pas par courriel
+              2026-016  École de danse Hirondelle      couverte par un avoir de 216,00 €
+              2026-029  Éditions Marelle               « correction de la facture » fait le 30 avril ; en attente de la suite
   $ relance -C durand --as-of 2026-05-04 today > with
   $ relance -C durand --as-of 2026-05-04 > without
   $ cmp with without

@@ -85,8 +85,9 @@ TEST_CASE("a paid invoice has thanks to come and nothing more") {
   const auto paid = invoice().done("week-1", "2026-03-09").paid("2026-03-20");
   CHECK(plan(client(), paid, "2026-03-20") == "week-1 2026-03-09 done, thank-you 2026-03-20 due");
   CHECK(plan(client().overwhelmed(), paid, "2026-03-20") ==
-        "week-1 2026-03-09 done, thank-you 2026-03-20 due, keep-in-touch 2026-04-20 coming");  // the 19th is
-                                                                                               // a Sunday
+        "week-1 2026-03-09 done, week-2 2026-03-16 lapsed, thank-you 2026-03-20 due, keep-in-touch "
+        "2026-04-20 coming");  // the 19th is
+                               // a Sunday
 }
 
 TEST_CASE("each instalment of a schedule comes on its day, if the money does not the chase follows") {

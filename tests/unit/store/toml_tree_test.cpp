@@ -92,6 +92,16 @@ TEST_CASE("a byte order mark and CRLF are accepted and move nothing") {
   CHECK(parsed.root->entries.at(1).spot == Spot{2, 1});
 }
 
+TEST_CASE("places are exact in a line of thousands of characters too") {
+  std::string list = "y = 1\nx = [";
+  for (int i = 0; i < 5000; ++i) list += "\"é\", " + std::to_string(i) + ".50, ";
+  const auto parsed = parse(list + "]\nz = 2.50\n");
+  REQUIRE(parsed.root);
+  const auto& items = parsed.root->entries.at(1).value.items;
+  for (std::size_t i = 0; i < 5000; ++i) REQUIRE(items.at(2 * i + 1).text == std::to_string(i) + ".50");
+  CHECK(parsed.root->entries.at(2).value.text == "2.50");
+}
+
 TEST_CASE("an empty file is an empty table") {
   for (const char* text : {"", "\n", "# only a comment", "\xEF\xBB\xBF", "   \r\n"}) {
     const auto parsed = parse(text);
