@@ -1,0 +1,93 @@
+What only `check` tells: the book is well written, and something in it still keeps money away. One code at a time.
+
+  $ cd tiny
+  $ relance() { command relance --as-of 2026-04-02 "$@"; }
+
+E050: a file that the book names is not there.
+
+  $ sed -i '1a pdf = "F-101.pdf"' invoices/F-101.toml
+  $ relance check | grep -A3 E050
+  invoices/F-101.toml:2:7: error E050: the file `F-101.pdf` is not there
+    pdf = "F-101.pdf"
+          ^
+    hint: paths are relative to the invoice's own file
+  $ relance draft F-101 > /dev/null
+  relance: F-101: the file `F-101.pdf` is not in the book: the draft goes without it
+  [3]
+
+A link that leaves the book is no file of the book either.
+
+  $ ln -s /etc/hostname invoices/F-101.pdf
+  $ relance check | grep -c E050
+  1
+  $ rm invoices/F-101.pdf; sed -i '/^pdf/d' invoices/F-101.toml
+
+E051 and W013: a text of the book cannot be used; one language lacks it.
+
+  $ mkdir -p templates/fr/mine templates/fr/standard
+  $ printf 'Subject: facture {{number}}\n\n{{greting}}\n' > templates/fr/standard/overdue.txt
+  $ printf 'Subject: facture {{number}}\n\n{{greeting}}\n' > templates/fr/mine/word.txt
+  $ relance check
+  templates/fr/mine/word.txt:1:1: warning W013: there is no `templates/en/mine/word.txt`
+    Subject: facture {{number}}
+    ^
+    hint: write it too, or clients of that language get another text
+  templates/fr/standard/overdue.txt:3:1: error E051: there is no placeholder `greting`
+    {{greting}}
+    ^
+    hint: did you mean `greeting`?
+  1 error, 1 warning
+  [1]
+  $ rm -r templates
+
+W010 and W012: what this client would refuse, and terms over the legal maximum.
+
+  $ sed -i '1i requires = ["purchase_order"]' clients/studio-lenoir.toml
+  $ sed -i 's/^terms = .*/terms = "90 days"/' invoices/F-101.toml
+  $ relance check
+  invoices/F-101.toml:1:1: warning W012: terms over the legal maximum: 90 days
+    number = "F-101"
+    ^
+    hint: C. com. L441-10 allows 60 days, or 45 days end of month; the invoice is computed as agreed
+  invoices/F-101.toml:1:10: warning W010: `studio-lenoir` requires `purchase_order`, which this invoice lacks
+    number = "F-101"
+             ^
+    hint: add `purchase_order = ...` to the invoice or to the client
+  0 errors, 2 warnings
+  $ sed -i 's/^terms = .*/terms = "30 days"/' invoices/F-101.toml; sed -i '/^requires/d' clients/studio-lenoir.toml
+
+W011: nobody can be reached.
+
+  $ sed '/contact/,$d' clients/studio-lenoir.toml > new && mv new clients/studio-lenoir.toml
+  $ relance check
+  clients/studio-lenoir.toml:1:1: warning W011: no contact with an email or a phone
+    name = "Studio Lenoir"
+    ^
+    hint: add a [[contact]] with role = "payer": ask who executes the transfers
+  0 errors, 1 warning
+
+W014, W015 and W016: no account, no bank check, no sender.
+
+  $ sed -i '/^iban/d; /^email/d; /^checked/d' relance.toml
+  $ relance check
+  clients/studio-lenoir.toml:1:1: warning W011: no contact with an email or a phone
+    name = "Studio Lenoir"
+    ^
+    hint: add a [[contact]] with role = "payer": ask who executes the transfers
+  relance.toml:1:1: warning W014: no account in EUR to be paid on
+    [me]
+    ^
+    hint: add it to `iban` in [me], or `pay_url` to the invoices
+  relance.toml:1:1: warning W015: [bank] checked is not set
+    [me]
+    ^
+    hint: enter the payments received, then set `checked` to that day: nobody is chased for money that has come
+  relance.toml:1:1: warning W016: [me] has no email: no mail can be drafted
+    [me]
+    ^
+    hint: add email = "..." to [me]
+  0 errors, 4 warnings
+  $ relance draft F-101 --step overdue
+  relance: Studio Lenoir cannot be reached for `overdue`: no address for its channels
+    hint: add a [[contact]] with an email or a phone
+  [1]
