@@ -28,7 +28,7 @@ std::string summary(const Diagnostics& diagnostics, Language language) {
 Outcome run_check(const Session& session) {
   const Diagnostics findings = check_book(session);
   Outcome outcome;
-  outcome.exit_code = has_errors(findings) ? exit_code::found : exit_code::done;
+  outcome.exit_code = has_errors(findings) ? exit_code::kFound : exit_code::kDone;
   if (session.options.format == OutputFormat::json) {
     outcome.out = check_json({session.as_of, findings});
     return outcome;

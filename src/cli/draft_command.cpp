@@ -18,7 +18,7 @@ namespace {
 struct Selection {
   std::vector<Action> actions;
   std::string err;
-  int exit_code = exit_code::done;
+  int exit_code = exit_code::kDone;
 };
 
 bool covers(const Action& action, const Receivable& receivable, bool only_with_step) {
@@ -126,7 +126,7 @@ Selection select(const Session& session) {
       if (!is_there) selection.actions.push_back(*action);
     } else {
       selection.err += why_nothing(session, morning, *reference);
-      selection.exit_code = std::max(selection.exit_code, exit_code::found);
+      selection.exit_code = std::max(selection.exit_code, exit_code::kFound);
     }
   }
   return selection;
@@ -164,7 +164,7 @@ Outcome run_draft(const Session& session) {
   const Language language = session.look.language;
   if (session.options.is_strict && session.bank.is_old) {
     return {
-        exit_code::found, {}, "relance: " + bank_text(session.bank, {language, session.as_of, {}}) + "\n"};
+        exit_code::kFound, {}, "relance: " + bank_text(session.bank, {language, session.as_of, {}}) + "\n"};
   }
   Selection selection = select(session);
   Outcome outcome{selection.exit_code, {}, selection.err};
@@ -173,12 +173,12 @@ Outcome run_draft(const Session& session) {
     if (lacks_sender(session, action)) {
       outcome.err +=
           "relance: [me] has no email, so there is no sender\n  hint: add email = \"...\" to [me]\n";
-      outcome.exit_code = exit_code::bad_book;
+      outcome.exit_code = exit_code::kBadBook;
       continue;
     }
     if (action.recipient.is_out_of_reach) {
       outcome.err += out_of_reach(action);
-      outcome.exit_code = std::max(outcome.exit_code, exit_code::found);
+      outcome.exit_code = std::max(outcome.exit_code, exit_code::kFound);
       continue;
     }
     const DraftContext context = session.draft_context_ahead(action);
@@ -195,17 +195,17 @@ Outcome run_draft(const Session& session) {
     if (!draft) {
       outcome.err += "relance: " + printable(draft.error().message) + "\n";
       if (!draft.error().hint.empty()) outcome.err += "  hint: " + printable(draft.error().hint) + "\n";
-      outcome.exit_code = exit_code::bad_book;
+      outcome.exit_code = exit_code::kBadBook;
       continue;
     }
     if (const auto missing = missing_pdfs(action, context); !missing.empty()) {
       outcome.err += missing;
-      outcome.exit_code = exit_code::bad_book;
+      outcome.exit_code = exit_code::kBadBook;
     }
     drafts.push_back(std::move(*draft));
   }
   if (session.options.format == OutputFormat::json) {
-    const bool has_answer = !drafts.empty() || outcome.exit_code == exit_code::done;
+    const bool has_answer = !drafts.empty() || outcome.exit_code == exit_code::kDone;
     if (has_answer) outcome.out = drafts_json(session.envelope(), drafts);
   } else {
     if (session.bank.is_old && !drafts.empty()) {

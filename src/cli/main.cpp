@@ -77,10 +77,10 @@ int finish(const relance::Outcome& outcome) {
     case Written::whole:
       break;
     case Written::pipe_closed:
-      return relance::exit_code::done;  // the reader has seen enough
+      return relance::exit_code::kDone;  // the reader has seen enough
     case Written::failed:
       write_all(STDERR_FILENO, "relance: the output could not be written\n");
-      return relance::exit_code::io_failed;
+      return relance::exit_code::kIoFailed;
   }
   return outcome.exit_code;
 }
@@ -95,6 +95,6 @@ int main(int argc, char** argv) {
   } catch (const std::exception& error) {
     // Only libraries and a lack of memory throw: nothing was written to the book.
     write_all(STDERR_FILENO, "relance: stopped: " + std::string(error.what()) + "\n");
-    return relance::exit_code::io_failed;
+    return relance::exit_code::kIoFailed;
   }
 }

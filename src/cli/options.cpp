@@ -66,20 +66,20 @@ class CommandLine {
     try {
       app_.parse(arguments);
     } catch (const CLI::CallForHelp&) {
-      return {std::nullopt, exit_code::done, help(), {}};
+      return {std::nullopt, exit_code::kDone, help(), {}};
     } catch (const CLI::CallForVersion& version) {
-      return {std::nullopt, exit_code::done, std::string(version.what()) + "\n", {}};
+      return {std::nullopt, exit_code::kDone, std::string(version.what()) + "\n", {}};
     } catch (const CLI::ParseError& error) {
-      return {std::nullopt, exit_code::wrong_use, {}, explain(error)};
+      return {std::nullopt, exit_code::kWrongUse, {}, explain(error)};
     }
     if (const auto problem = inconsistency(); !problem.empty()) {
-      return {std::nullopt, exit_code::wrong_use, {}, "relance: " + problem + "\n"};
+      return {std::nullopt, exit_code::kWrongUse, {}, "relance: " + problem + "\n"};
     }
     options_.format = format_ == "json" ? OutputFormat::json : OutputFormat::text;
     options_.colour = colour_ == "always"  ? ColourChoice::always
                       : colour_ == "never" ? ColourChoice::never
                                            : ColourChoice::automatic;
-    return {options_, exit_code::done, {}, {}};
+    return {options_, exit_code::kDone, {}, {}};
   }
 
   static std::vector<std::string> names_of(const CLI::App& app) {

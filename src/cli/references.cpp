@@ -48,7 +48,7 @@ std::vector<std::string> every_name(const Session& session) {
 Outcome wrong_use(const std::string& message, const std::string& hint) {
   std::string err = "relance: " + printable(message) + "\n";
   if (!hint.empty()) err += "  hint: " + printable(hint) + "\n";
-  return {exit_code::wrong_use, {}, err};
+  return {exit_code::kWrongUse, {}, err};
 }
 
 tl::expected<Reference, Outcome> find_reference(const Session& session, const std::string& text) {
@@ -57,7 +57,7 @@ tl::expected<Reference, Outcome> find_reference(const Session& session, const st
   if (const auto* client = find_client(session.book.ledger, text)) return Reference{nullptr, client};
   if (is_left_out(session, text)) {
     return tl::make_unexpected(Outcome{
-        exit_code::bad_book, {}, "relance: the file of `" + printable(text) + "` has errors: see above\n"});
+        exit_code::kBadBook, {}, "relance: the file of `" + printable(text) + "` has errors: see above\n"});
   }
   std::vector<const Receivable*> found;
   std::vector<std::string> names;

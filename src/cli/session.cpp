@@ -209,7 +209,7 @@ std::string diagnostics_text(const Session& session) {
 }
 
 int exit_code_of(const Session& session, int otherwise) {
-  return has_errors(session.book.diagnostics) ? exit_code::bad_book : otherwise;
+  return has_errors(session.book.diagnostics) ? exit_code::kBadBook : otherwise;
 }
 
 }  // namespace relance

@@ -31,7 +31,7 @@ Outcome run_today(const Session& session) {
   const Morning morning = recommend(session.rulebook, session.assessment);
   const bool has_actions = !morning.actions.empty();
   Outcome outcome;
-  const int code = session.options.wants_exit_code && has_actions ? exit_code::found : exit_code::done;
+  const int code = session.options.wants_exit_code && has_actions ? exit_code::kFound : exit_code::kDone;
   outcome.exit_code = exit_code_of(session, code);
   const TodayTexts texts = texts_of(session, morning);
   if (session.options.format == OutputFormat::json) {

@@ -180,8 +180,12 @@ class ClientMorning {
       waiting.next = nullptr;
     } else if (is_today(candidate) && lead_) {
       waiting.reason = {ReasonKind::other_contact_first, {}, 0, {}, {}, lead_->receivable->invoice->number};
-      const Date after_gap = view_.as_of + Days{contact_gap(rulebook_, *view_.client)};
-      waiting.until = rulebook_.calendar.working_day_on_or_after(after_gap);
+      // As if today's contact were recorded: its gap decides what comes here, and when.
+      ClientView after = view_;
+      after.last_contact = view_.as_of;
+      const Outlook then = look_at(rulebook_, after, *candidate.receivable);
+      waiting.next = then.step;
+      if (then.step) waiting.until = std::max(then.on, next_working_day);
     } else {
       waiting.reason = outlook.waiting.value_or(Reason{});
       if (outlook.step) waiting.until = std::max(outlook.on, next_working_day);

@@ -135,7 +135,7 @@ void fill(Random& random, Event& event, Invoice& invoice, const Money& total) {
 }
 
 void add_events(Random& random, Invoice& invoice, Date around, const Wishes& wishes) {
-  const Date first = invoice.issued.value_or(*invoice.work.ends);
+  const Date first = invoice.issued ? *invoice.issued : *invoice.work.ends;
   const int days = std::max(1, days_between(first, around + Days{wishes.events_after}));
   const int events = random.chance(25) ? 0 : random.between(1, 7);
   for (int i = 0; i < events; ++i) {

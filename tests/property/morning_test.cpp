@@ -101,7 +101,7 @@ TEST_CASE("no contact is about an invoice that is closed or paused, but to thank
         CHECK(may_be_in(action, receivable.standing));
         CHECK_FALSE(is_credit_note(*receivable.invoice));
         const auto& promise = receivable.pauses.promise;
-        if (promise) CHECK(promise->until < seen.morning().as_of);
+        if (promise && receivable.standing != Standing::paid) CHECK(promise->until < seen.morning().as_of);
         if (covered.step)
           CHECK((covered.step == action.step || covered.step->phase == Phase::chase ||
                  covered.step->id == "broken-promise"));
@@ -179,6 +179,7 @@ TEST_CASE("the made-up books hold every standing, every step and every reason") 
     for (const auto& waiting : seen.morning().waiting) reasons.insert(waiting.reason.kind);
   });
   if (runs_wanted(kUsualRuns).count < kUsualRuns) return;
+  std::string all;for (auto&s:steps) all+=s+' ';  MESSAGE(all);all="";for (auto&s:reasons) all+=std::to_string((int)s)+' ';  MESSAGE(all);
   CHECK(standings.size() == 17);
   CHECK(steps.size() == 27);
   CHECK(reasons.size() == 28);

@@ -62,11 +62,12 @@ void check_rung(const Receivable& receivable, const std::string& step, Date toda
   for (const auto& rung : ladder_of(*receivable.client)) {
     if (rung.id == step) {
       CHECK(today >= *receivable.due + Days{rung.offset});
-      if (day_before) CHECK(days_between(*day_before, today) >= rung.offset - offset_before);
       const auto again = last_done(receivable, step);
       if (again) {
         CHECK(step == "legal");
         CHECK(days_between(*again, today) >= 30);
+      } else if (day_before) {
+        CHECK(days_between(*day_before, today) >= rung.offset - offset_before);
       }
       return;
     }
@@ -163,6 +164,9 @@ TEST_CASE("in a year of mornings the gaps hold, no rung is left out and nothing 
                         .events_after = 100,
                         .holds_steps = false};
     Ledger ledger = made_up_book(random, first_day + Days{250}, wishes);
+    for (auto& invoice : ledger.invoices) {
+      if (invoice.sent != invoice.issued) invoice.sent.reset();  // nobody writes `sent` before it is so
+    }
     live_a_year(ledger, first_day, counts);
   });
   if (runs_wanted(kYears).count < kYears) return;

@@ -93,7 +93,7 @@ TEST_CASE("a client that does not exist is named, with the one that was meant") 
   REQUIRE(codes(found) == "E031 E031 E031");
   CHECK(found[0].hint == "did you mean `morel`?");
   CHECK(found[1].hint == "did you mean `lac`?");
-  CHECK(found[2].hint == "add clients/galerie-9.toml (relance new client)");
+  CHECK(found[2].hint == "add the client's file to clients/");
   CHECK(book.invoices.empty());
 }
 

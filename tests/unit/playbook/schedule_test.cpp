@@ -93,6 +93,7 @@ TEST_CASE("a paid invoice has thanks to come and nothing more") {
 TEST_CASE("each instalment of a schedule comes on its day, if the money does not the chase follows") {
   const auto in_two = invoice()
                           .done("week-1", "2026-03-09")
+                          .done("pre-due", "2026-03-17")
                           .instalment("2026-03-20", "600.00")
                           .instalment("2026-05-04", "600.00");
   CHECK(holds(

@@ -186,8 +186,9 @@ chase = true
 risk = "normal"
 pays_on = [10, 25, "last"]
 approval_days = 5
-requires = ["purchase_order", "supplier_code"]
+requires = ["purchase_order", "supplier_code", "project_code"]
 supplier_code = "F-0192"
+project_code = "P-7"
 address = ["3 quai Saint-Vincent", "69001 Lyon"]
 contract = "contracts/morel-2026.pdf"
 playbook = "mine"
@@ -209,12 +210,12 @@ claim = "never"
   CHECK(client.id == "atelier-morel");
   CHECK(client.type == ClientType::perfectionist);
   CHECK(client.pays_on == std::vector<int>{10, 25, kLastDay});
-  CHECK(client.requires_keys == std::vector<std::string>{"purchase_order", "supplier_code"});
+  CHECK(client.requires_keys == std::vector<std::string>{"purchase_order", "supplier_code", "project_code"});
   CHECK(client.contacts.at(0).salutation == "Madame Morel");
   CHECK(client.late_payment.claim == ClaimPolicy::never);
   CHECK(client.written.at("supplier_code") == "F-0192");
   REQUIRE(file.doubtful.size() == 1);
-  CHECK(file.doubtful[0].key == "supplier_code");
+  CHECK(file.doubtful[0].key == "project_code");
 }
 
 TEST_CASE("a client needs a name, and an id that a file can have anywhere") {

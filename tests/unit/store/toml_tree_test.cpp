@@ -185,9 +185,9 @@ TEST_CASE("what people write by mistake is told with what to write") {
   CHECK(hint("total = 1.234,56") == "write total = 1234.56");
   CHECK(hint("total = 1,234.56") == "write total = 1234.56");
   CHECK(hint("total = 2400 EUR") == "write total = 2400");
-  CHECK(hint("due = 21/11/2026") == "write due = 2026-11-21");
-  CHECK(hint("due = 21.11.2026") == "write due = 2026-11-21");
-  CHECK(hint("due = 11/21/2026") == "write due = 2026-11-21");
+  CHECK(hint("due = 21/11/2026") == "write due = 2026-11-21 (day first)");
+  CHECK(hint("due = 21.11.2026") == "write due = 2026-11-21 (day first)");
+  CHECK(hint("due = 11/21/2026") == "write due = 2026-11-21 (month first)");
   CHECK(hint("due = 2026-11-4") == "write due = 2026-11-04");
   CHECK(hint("due = 2026/11/04") == "write due = 2026-11-04");
   CHECK(hint("due = 2026-02-30") == "dates are written year-month-day, as in 2026-11-21");
