@@ -86,6 +86,7 @@ class LookAhead {
 
   void add_to(Recorded& out) {
     Date day = start_.as_of;
+    bool is_first = true;
     for (int taken = 0; taken < kMostSteps; ++taken) {
       const Receivable now = seen_on(day);
       const Outlook outlook = look_at(rulebook_, view_, now);
@@ -103,7 +104,10 @@ class LookAhead {
       }
       const bool is_due_now = day == start_.as_of;
       const Step& step = *outlook.step;
-      out.steps.push_back({step.id, step.phase, is_due_now ? outlook.on : day,
+      // Only the first has been due since a day of its own: what follows it today had to wait for it.
+      const bool was_due_before = is_due_now && is_first;
+      is_first = false;
+      out.steps.push_back({step.id, step.phase, was_due_before ? outlook.on : day,
                            recipient_of(*view_.client, step).channels,
                            is_due_now ? StepState::due : StepState::coming});
       if (step.id == "legal" || step.id == "find-contact") return;

@@ -173,6 +173,7 @@ std::vector<CreditNote> notes_already_taken(const Receivable& before, std::vecto
     documents.push_back(std::move(document));
   }
   std::vector<CreditNote> notes;
+  notes.reserve(documents.size());
   for (const auto& document : documents) notes.push_back({&document, *document.total});
   return notes;
 }
@@ -227,6 +228,7 @@ Receivable assess_again(const Assessment& assessment, const Surroundings& around
   std::vector<Invoice> documents;
   auto notes = notes_already_taken(before, documents);
   std::vector<CreditNote*> own_notes;
+  own_notes.reserve(notes.size());
   for (auto& note : notes) own_notes.push_back(&note);
   Receivable receivable = assessor.start(changed);
   const Money tolerance = tolerance_in(assessment.ledger->profile.defaults.tolerance, changed.currency);

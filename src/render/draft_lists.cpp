@@ -30,7 +30,7 @@ Values invoice_item(const Receivable& r, Language language) {
   item.may_hold("title", r.invoice->title);
   item.may_hold("issued_on", r.issued ? long_date(*r.issued, language) : "");
   item.may_hold("due_on", r.due ? long_date(*r.due, language) : "");
-  item.may_hold("open", money_text(r.asked, language));
+  item.may_hold("open", money_text(told_open(r), language));
   item.may_hold("total", money_text(r.balance.total, language));
   item.may_hold("received", is_positive(r.balance.paid) ? money_text(r.balance.paid, language) : "");
   item.may_hold("days_late", r.is_late ? days_text(r.days_past_due, language) : "");
@@ -81,15 +81,20 @@ void add_invoices(Values& values, const Action& action, Language language) {
   values.flags["several"] = action.covered.size() > 1;
 }
 
+// What the action asks, one amount a currency; before anything has fallen due, what will.
+std::vector<Money> amounts_told(const Action& action) {
+  if (std::any_of(action.amounts.begin(), action.amounts.end(), is_positive)) return action.amounts;
+  return {told_open(*action.lead)};
+}
+
 void add_payment(Values& values, const Action& action, const Me& me, Language language) {
   std::vector<std::string> amounts;
   auto& accounts = values.lists["accounts"];
-  for (const auto& amount : action.amounts) {
+  for (const auto& amount : amounts_told(action)) {
     amounts.push_back(money_text(amount, language));
     const auto iban = me.iban.find(std::string(amount.currency.code()));
     if (iban != me.iban.end()) accounts.push_back(account_item(amount, iban->second, me.bic, language));
   }
-  if (amounts.empty()) amounts.push_back(money_text(action.lead->asked, language));
   values.set("amount_due", joined_and(amounts, language));
   values.set("reference", values.strings.at("numbers"));
   values.set_if("pay_url", action.lead->invoice->pay_url);

@@ -82,7 +82,9 @@ struct Writer {
     date("due_on", lead().due);
     if (lead().has_total) {
       values.set("total", money_text(lead().balance.total, language));
-      values.set("open", money_text(lead().asked, language));
+      // A task is about the whole of it: a claim is declared, a dispute settled with what falls due later.
+      const bool is_told = is_contact_step(*action.step);
+      values.set("open", money_text(is_told ? told_open(lead()) : lead().balance.open, language));
       if (is_positive(lead().balance.paid)) values.set("received", money_text(lead().balance.paid, language));
     }
     values.set_if("purchase_order", own.purchase_order);
@@ -203,6 +205,15 @@ struct Writer {
 std::string pdf_name(const Invoice& invoice, const DraftContext& context) {
   const bool is_there = !invoice.pdf.empty() && (!context.has_pdf || context.has_pdf(invoice));
   return is_there ? invoice.pdf.substr(invoice.pdf.rfind('/') + 1) : std::string{};
+}
+
+Money told_open(const Receivable& receivable) {
+  if (!receivable.has_schedule || is_positive(receivable.asked)) return receivable.asked;
+  Money next = zero(receivable.invoice->currency);
+  for (const auto& portion : receivable.portions) {
+    if (portion.due == *receivable.due) next += portion.missing;
+  }
+  return next;
 }
 
 Language draft_language(const Profile& profile, const Client& client) {

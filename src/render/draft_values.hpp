@@ -31,6 +31,10 @@ struct DraftContext {
   std::function<bool(const Invoice&)> has_pdf;
 };
 
+// What a text says is to be paid on the invoice: what has fallen due so far (fine print E7); before anything
+// has, the instalment that falls due next.
+Money told_open(const Receivable& receivable);
+
 // The name of the PDF that goes with a mail about this invoice; empty: none.
 std::string pdf_name(const Invoice& invoice, const DraftContext& context);
 

@@ -111,7 +111,8 @@ std::string action_lines(const TodayView& view, const Look& look, bool contacts,
 std::string waiting_text(const TodayView& view, std::size_t index, const Look& look) {
   const Reason& reason = view.morning.waiting[index].reason;
   if (reason.kind != ReasonKind::next_step || reason.step.empty()) return view.texts.waiting[index];
-  return std::string(pick(look.language, "ensuite\u00a0: ", "next: ")) + step_title(reason.step, look.language);
+  return std::string(pick(look.language, "ensuite\u00a0: ", "next: ")) +
+         step_title(reason.step, look.language);
 }
 
 std::string waiting_lines(const TodayView& view, const Look& look) {

@@ -85,7 +85,7 @@ std::vector<std::string> load_clients(const std::string& root, Records& records)
   leave_out_refused(list.diagnostics, records);
   append(records.diagnostics, std::move(list.diagnostics));
   auto clients = read_each<ClientReading>(root, list.files, read_client);
-  const auto required = required_keys(clients);
+  auto required = required_keys(clients);
   for (std::size_t i = 0; i < clients.size(); ++i) {
     auto& from = clients[i];
     for (auto& doubtful : from.record.doubtful) {

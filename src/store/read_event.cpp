@@ -23,9 +23,24 @@ void read_amount(Event& event, TableReader& table, Currency currency) {
   event.amount = table.amount("amount", currency, Sign::positive);
 }
 
+// payment and credit
+void read_received(Event& event, TableReader& table, Currency currency) {
+  table.require("amount", "1200.00");
+  read_amount(event, table, currency);
+  if (event.kind == EventKind::payment) event.method = table.text("method");
+  event.reference = table.text("reference");
+}
+
+// step and skip
 void read_step(Event& event, TableReader& table) {
   event.step = table.required_text("step", "\"overdue\"");
   event.step_spot = table.spot("step");
+  if (event.kind == EventKind::skip) {
+    event.reason = table.required_text("reason", "\"spoke to them on the phone\"");
+    return;
+  }
+  event.channel = table.word<Channel>("channel");
+  event.outcome = table.text("outcome");
 }
 
 void read_plan(Event& event, TableReader& table, Currency currency) {
@@ -49,24 +64,12 @@ void read_fees(Event& event, TableReader& table, Currency currency) {
 void read_own_keys(Event& event, TableReader& table, Currency currency) {
   switch (event.kind) {
     case EventKind::payment:
-      table.require("amount", "1200.00");
-      read_amount(event, table, currency);
-      event.method = table.text("method");
-      event.reference = table.text("reference");
-      break;
     case EventKind::credit:
-      table.require("amount", "100.00");
-      read_amount(event, table, currency);
-      event.reference = table.text("reference");
+      read_received(event, table, currency);
       break;
     case EventKind::step:
-      read_step(event, table);
-      event.channel = table.word<Channel>("channel");
-      event.outcome = table.text("outcome");
-      break;
     case EventKind::skip:
       read_step(event, table);
-      event.reason = table.required_text("reason", "\"spoke to them on the phone\"");
       break;
     case EventKind::promise:
       read_until(event, table);

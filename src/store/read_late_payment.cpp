@@ -13,7 +13,7 @@ std::optional<std::string> read_rate(TableReader& table) {
   const auto* entry = table.find("rate");
   if (entry == nullptr) return std::nullopt;
   if (entry->value.kind == TomlKind::text && entry->value.text == "statutory") return entry->value.text;
-  const auto rate = table.decimal("rate");
+  auto rate = table.decimal("rate");
   if (!rate) return std::nullopt;
   const auto value = parse_decimal(*rate);
   const Decimal highest{kHighestRate, 0};

@@ -67,7 +67,7 @@ void TableReader::require(std::string_view key, std::string_view example) {
 
 std::string TableReader::required_text(std::string_view key, std::string_view example) {
   require(key, example);
-  const auto found = text(key);
+  auto found = text(key);
   const auto* entry = find(key);
   const bool is_blank = found.find_first_not_of(" \t\n") == std::string::npos;
   if (entry != nullptr && entry->value.kind == TomlKind::text && is_blank) {

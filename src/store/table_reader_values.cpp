@@ -24,7 +24,7 @@ std::string plain_number(std::string text) {
 }  // namespace
 
 std::string TableReader::email(std::string_view key) {
-  const auto address = text(key);
+  auto address = text(key);
   if (address.empty()) return {};
   if (auto fault = email_address_fault(address)) {
     complain(DiagnosticCode::bad_email, spot(key), std::move(*fault));
@@ -42,7 +42,7 @@ std::optional<Currency> TableReader::currency(std::string_view key) {
 }
 
 std::string TableReader::country(std::string_view key) {
-  const auto code = text(key);
+  auto code = text(key);
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   if (code.empty() || (code.size() == 2 && std::all_of(code.begin(), code.end(), is_capital))) return code;
   complain(DiagnosticCode::bad_country, spot(key),

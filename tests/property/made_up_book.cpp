@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "book_builder.hpp"
+#include "book_on.hpp"
 #include "receivable/assess.hpp"
+#include "render/names.hpp"
 
 namespace relance::test {
 
@@ -67,6 +69,28 @@ void choose_defaults(Random& random, Profile& profile) {
   if (random.chance(15)) profile.calendar.holidays = "none";
 }
 
+// Part of the ladder of the client's type, in its order and with its distances.
+void add_history(Random& random, const Client& client, Invoice& invoice, Date around) {
+  if (!invoice.sent || is_credit_note(invoice)) return;
+  Date day = *invoice.sent + Days{random.between(12, 45)};
+  for (const auto& playbook : built_in_playbooks()) {
+    if (playbook.name != word(client.type)) continue;
+    for (const auto& step : playbook.steps) {
+      const bool is_for_client = !step.only.size || *step.only.size == client.size;
+      if (step.phase != Phase::chase || !is_for_client || day > around) continue;
+      Event event;
+      event.kind = random.chance(93) ? EventKind::step : EventKind::skip;
+      event.date = day;
+      event.step = step.id;
+      invoice.events.push_back(std::move(event));
+      if (random.chance(8)) break;
+      day += Days{random.between(5, 12)};
+    }
+  }
+  std::stable_sort(invoice.events.begin(), invoice.events.end(),
+                   [](const Event& a, const Event& b) { return a.date < b.date; });
+}
+
 // A plan adds up to what was open on its day, or the reader refuses it (fine print E77).
 void mend_plans(Random& random, Ledger& ledger) {
   for (const auto& mismatch : plan_mismatches(ledger)) {
@@ -111,6 +135,9 @@ Ledger made_up_book(Random& random, Date around, const Wishes& wishes) {
       const bool is_note = k > 0 && random.chance(10) && ledger.invoices.back().issued;
       ledger.invoices.push_back(is_note ? made_up_credit_note(random, number, ledger.invoices.back(), around)
                                         : made_up_invoice(random, number, id, around, wishes));
+      if (wishes.holds_steps && random.chance(25)) {
+        add_history(random, ledger.clients.back(), ledger.invoices.back(), around);
+      }
     }
   }
   mend_plans(random, ledger);

@@ -179,10 +179,9 @@ TEST_CASE("the made-up books hold every standing, every step and every reason") 
     for (const auto& waiting : seen.morning().waiting) reasons.insert(waiting.reason.kind);
   });
   if (runs_wanted(kUsualRuns).count < kUsualRuns) return;
-  std::string all;for (auto&s:steps) all+=s+' ';  MESSAGE(all);all="";for (auto&s:reasons) all+=std::to_string((int)s)+' ';  MESSAGE(all);
   CHECK(standings.size() == 17);
   CHECK(steps.size() == 27);
-  CHECK(reasons.size() == 28);
+  CHECK(reasons.size() == 30);  // all but ladder_is_done: `legal` never ends the built-in ladders
 }
 
 }  // namespace relance::test

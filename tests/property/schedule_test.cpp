@@ -22,7 +22,8 @@ bool reaches_client(const ScheduledStep& step) {
                      [](Channel c) { return c != Channel::task; });
 }
 
-// The schedule counts from the day of `sent` that the file gives, though the rules of the day do not see it yet.
+// The schedule counts from the day of `sent` that the file gives, though the rules of the day do not see it
+// yet.
 bool is_sent_later(const Receivable& receivable) {
   return receivable.invoice->sent && *receivable.invoice->sent > receivable.as_of;
 }

@@ -111,6 +111,11 @@ ClientBuilder& ClientBuilder::contract(std::string_view path) {
   return *this;
 }
 
+ClientBuilder& ClientBuilder::address(std::vector<std::string> lines) {
+  client_.address = std::move(lines);
+  return *this;
+}
+
 ClientBuilder& ClientBuilder::held(std::string_view reason) {
   client_.chase = false;
   client_.chase_reason = reason;

@@ -39,6 +39,7 @@ class ClientBuilder {
   ClientBuilder& requiring(std::vector<std::string> keys);
   ClientBuilder& written(std::string_view key, std::string_view value);
   ClientBuilder& contract(std::string_view path);
+  ClientBuilder& address(std::vector<std::string> lines);
   ClientBuilder& held(std::string_view reason);  // chase = false
   ClientBuilder& gap(int days);
   ClientBuilder& playbook(std::string_view name);

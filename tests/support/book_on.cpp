@@ -180,10 +180,7 @@ Draft BookOn::draft(const Action& action, Language language) const {
   return std::move(*draft);
 }
 
-std::string whole_text(const Draft& draft) {
-  std::string text = draft.subject + "\n" + draft.body + "\n" + draft.letter + "\n";
-  for (const auto& line : draft.script) text += line + "\n";
-  for (const auto& line : draft.tasks) text += line + "\n";
+std::string one_line(std::string text) {
   for (const std::string_view blank : {"\u00a0", "\u202f", "\n"}) {
     for (auto at = text.find(blank); at != std::string::npos; at = text.find(blank, at)) {
       text.replace(at, blank.size(), " ");
@@ -192,6 +189,13 @@ std::string whole_text(const Draft& draft) {
   text.erase(std::unique(text.begin(), text.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
              text.end());
   return text;
+}
+
+std::string whole_text(const Draft& draft) {
+  std::string text = draft.subject + "\n" + draft.body + "\n" + draft.letter + "\n";
+  for (const auto& line : draft.script) text += line + "\n";
+  for (const auto& line : draft.tasks) text += line + "\n";
+  return one_line(text);
 }
 
 bool holds(std::string_view text, std::string_view part) {

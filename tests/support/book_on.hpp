@@ -65,8 +65,9 @@ class BookOn {
   Morning morning_;
 };
 
-// Subject, body, letter, script and task in one line: any run of blanks, the unbreakable ones too, is one
-// blank.
+// Any run of blanks and line ends, the unbreakable ones too, as one blank.
+std::string one_line(std::string text);
+// Subject, body, letter, script and task, in one line.
 std::string whole_text(const Draft& draft);
 bool holds(std::string_view text, std::string_view part);
 

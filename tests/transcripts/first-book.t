@@ -88,6 +88,6 @@ It was sent the same day, and two more invoices have gone out since:
      first reminder: due on 31 October, 23 days late  ·  relance draft 101
 
   waiting
-     26 November  103  Blue Door  one contact a day: 101 comes first
+     30 November  103  Blue Door  one contact a day: 101 comes first
   $ relance check --as-of 2026-11-23
   Nothing to report.

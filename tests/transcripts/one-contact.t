@@ -7,8 +7,8 @@ One contact a client and day, about all that is late; the others wait, and say f
    6  email, call          Kestrel & Rowe Ltd   2026-006            4,800.00 GBP  24 days late
      7 May    2026-017  Cabinet Osier, architectes     next: offer of instalments
      7 May    2026-021  Cabinet Osier, architectes     last contact on 30 April: leaving a few days
-     7 May    2026-027  Clonmore Foods Ltd             one contact a day: 2026-009 comes first
-     7 May    2026-028  Kestrel & Rowe Ltd             one contact a day: 2026-006 comes first
+     11 May   2026-027  Clonmore Foods Ltd             one contact a day: 2026-009 comes first
+     11 May   2026-028  Kestrel & Rowe Ltd             one contact a day: 2026-006 comes first
 
 A credit covers what is due, and is taken off where it does not:
 

@@ -46,8 +46,8 @@ The list of 4 May 2026, in English: whom to contact, what to do, what waits.
      5 May    2026-022  Nordlicht Verlag GmbH          due today: nothing to ask
      7 May    2026-017  Cabinet Osier, architectes     next: offer of instalments
      7 May    2026-021  Cabinet Osier, architectes     last contact on 30 April: leaving a few days
-     7 May    2026-027  Clonmore Foods Ltd             one contact a day: 2026-009 comes first
-     7 May    2026-028  Kestrel & Rowe Ltd             one contact a day: 2026-006 comes first
+     11 May   2026-027  Clonmore Foods Ltd             one contact a day: 2026-009 comes first
+     11 May   2026-028  Kestrel & Rowe Ltd             one contact a day: 2026-006 comes first
      12 May   2026-010  Clinique des Tilleuls          pays on 11 May; first word the day after if nothing comes
      13 May   2026-012  Maison Ferrandine, chocolats   €1,128.00 promised by 12 May
      18 May   2026-008  Théâtre du Quai                snoozed until 15 May: Subvention attendue mi-mai

@@ -46,8 +46,8 @@ The same in French, which is this book's own language; without a command it is t
      5 mai    2026-022  Nordlicht Verlag GmbH          échéance aujourd’hui : rien à demander
      7 mai    2026-017  Cabinet Osier, architectes     ensuite : proposition d’échéancier
      7 mai    2026-021  Cabinet Osier, architectes     dernier contact le 30 avril : on laisse passer quelques jours
-     7 mai    2026-027  Clonmore Foods Ltd             un seul contact par jour : 2026-009 passe d’abord
-     7 mai    2026-028  Kestrel & Rowe Ltd             un seul contact par jour : 2026-006 passe d’abord
+     11 mai   2026-027  Clonmore Foods Ltd             un seul contact par jour : 2026-009 passe d’abord
+     11 mai   2026-028  Kestrel & Rowe Ltd             un seul contact par jour : 2026-006 passe d’abord
      12 mai   2026-010  Clinique des Tilleuls          ce client paie le 11 mai ; premier mot après, si rien ne vient
      13 mai   2026-012  Maison Ferrandine, chocolats   paiement de 1 128,00 € promis pour le 12 mai
      18 mai   2026-008  Théâtre du Quai                en sommeil jusqu’au 15 mai : Subvention attendue mi-mai

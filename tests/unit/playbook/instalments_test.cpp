@@ -93,6 +93,41 @@ TEST_CASE("E46: an instalment of which no more than the tolerance is missing is 
         "instalment-request on 2026-05-04");
 }
 
+TEST_CASE("a text before the first instalment names what falls due then, never nothing") {
+  const auto texts = [](const BookBuilder& of, std::string_view iso) {
+    const auto now = of.on(iso);
+    const Action& action = *now.action_on();
+    return whole_text(now.draft(action, Language::fr)) + whole_text(now.draft(action, Language::en));
+  };
+  const auto call = texts(book().with(in_three()), "2026-03-27");
+  CAPTURE(call);
+  CHECK(holds(call, "400,00 \u20ac"));
+  CHECK(holds(call, "\u20ac400.00"));
+  CHECK_FALSE(holds(call, " 0,00"));
+  const auto neutral = texts(book(client().overwhelmed()).with(in_three()), "2026-03-16");
+  CAPTURE(neutral);
+  CHECK(holds(neutral, "400,00 \u20ac"));
+  CHECK_FALSE(holds(neutral, " 0,00"));
+}
+
+TEST_CASE("the invoice goes out with the first instalment to be paid, and the account for it") {
+  const auto now = book().with(in_three().not_sent()).on("2026-03-02");
+  REQUIRE(now.actions() == "send-invoice by email: F-101");
+  const auto text = whole_text(now.draft(*now.action_on(), Language::en));
+  CAPTURE(text);
+  CHECK(holds(text, "To pay for invoice F-101: \u20ac400.00"));
+  CHECK(holds(text, "IBAN FR76"));
+}
+
+TEST_CASE("a claim is declared and a dispute settled with what falls due later") {
+  const auto text = [](EventKind kind) {
+    const auto now = book().with(in_three().happened(kind, "2026-04-02")).on("2026-04-02");
+    return whole_text(now.draft(*now.action_on(), Language::en));
+  };
+  CHECK(holds(text(EventKind::insolvency), "\u20ac1,200.00"));
+  CHECK(holds(text(EventKind::dispute), "\u20ac1,200.00 in all"));
+}
+
 TEST_CASE("E78: an instalment due today is no part of a chase of what is late") {
   const auto now =
       book()

@@ -151,6 +151,20 @@ TEST_CASE("E27: a channel without an address drops out, and a letter needs none"
         "formal-notice by letter: F-101");
 }
 
+TEST_CASE("E56: a letter carries the client's postal address where the file has one") {
+  auto noticed = called();
+  noticed.done("escalation", "2026-04-23");
+  auto of = book().with(noticed);
+  const auto letter = [](const BookBuilder& of_client) {
+    const auto now = of_client.on("2026-05-04");
+    return now.draft(*now.action_on(), Language::fr).letter;
+  };
+  CHECK(holds(letter(of), "\nAtelier morel\nNadia Morel\n\n"));
+  auto with_address = client();
+  CHECK(holds(letter(book(with_address.address({"3 quai Saint-Vincent", "69001 Lyon"})).with(noticed)),
+              "\nAtelier morel\nNadia Morel\n3 quai Saint-Vincent\n69001 Lyon\n\n"));
+}
+
 TEST_CASE("E73: a step with a task beside its email, and the sending itself, need the address all the same") {
   const auto planned = invoice().not_issued().work("2026-03-02", "2026-03-09", "2026-04-03");
   CHECK(book(with_phone_only()).with(planned).on("2026-03-02").actions() == "find-contact by task: F-101");
