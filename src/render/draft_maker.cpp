@@ -132,7 +132,8 @@ std::string find_text(const TextLookup& texts, Language language, const std::str
   if (channel == Channel::task) suffixes.emplace_back(".txt");
   for (const auto& suffix : suffixes) {
     for (const auto& folder : {playbook, std::string("standard")}) {
-      const std::string path = root + folder + "/" + step.text + suffix;
+      std::string path = root + folder;
+      path += "/" + step.text + suffix;
       if (texts(path)) return path;
     }
   }

@@ -147,7 +147,7 @@ std::string percent_text(std::string_view decimal, Language language) {
 }
 
 std::string terms_text(const Terms& terms, Language language) {
-  const std::string days = days_text(terms.days, language);
+  std::string days = days_text(terms.days, language);
   switch (terms.form) {
     case TermsForm::on_receipt:
       return std::string(pick(language, "\u00e0 r\u00e9ception", "on receipt"));

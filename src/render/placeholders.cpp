@@ -11,130 +11,127 @@ constexpr auto kText = PlaceholderKind::text;
 constexpr auto kFlag = PlaceholderKind::flag;
 constexpr auto kList = PlaceholderKind::list;
 
-const std::vector<Placeholder>& table() {
-  static const std::vector<Placeholder> names = {
-      // general
-      {"greeting", kText, "", false},
-      {"letter_greeting", kText, "", false},
-      {"client_name", kText, "", false},
-      {"my_name", kText, "", false},
-      {"my_email", kText, "", false},
-      {"my_business", kText, "", false},
-      {"my_phone", kText, "", false},
-      {"sender_name", kText, "", false},
-      {"today", kText, "", false},
-      {"number", kText, "", false},
-      {"numbers", kText, "", false},
-      {"person", kText, "", false},
-      {"contact_name", kText, "", false},
-      {"contact_phone", kText, "", false},
-      {"contact_email", kText, "", false},
-      {"contact_linkedin", kText, "", false},
-      {"superior_name", kText, "", false},
-      // the invoice that decides
-      {"title", kText, "", false},
-      {"issued_on", kText, "", false},
-      {"sent_on", kText, "", false},
-      {"due_on", kText, "", false},
-      {"total", kText, "", true},
-      {"open", kText, "", true},
-      {"received", kText, "", true},
-      {"purchase_order", kText, "", false},
-      {"pdf", kText, "", false},
-      {"terms_text", kText, "", false},
-      {"value", kText, "", false},
-      // lateness
-      {"days_late", kText, "", false},
-      {"due_ago", kText, "", false},
-      // every invoice listed
-      {"invoices", kList, "", false},
-      {"several", kFlag, "", false},
-      {"amount_due", kText, "", true},
-      // payment
-      {"accounts", kList, "", false},
-      {"currency", kText, "accounts", false},
-      {"amount", kText, "accounts", true},
-      {"iban", kText, "accounts", false},
-      {"bic", kText, "accounts", false},
-      {"reference", kText, "", false},
-      {"pay_url", kText, "", false},
-      {"payment_methods", kText, "", false},
-      {"qr", kFlag, "", false},
-      // late-payment sums
-      {"late_sums", kFlag, "", false},
-      {"claim_mention", kFlag, "", false},
-      {"claim_claim", kFlag, "", false},
-      {"interest", kText, "", true},
-      {"compensation", kText, "", true},
-      {"late_rate", kText, "", false},
-      {"late_law", kText, "", false},
-      {"late_total", kText, "", true},
-      {"daily_interest", kText, "", true},
-      // the client
-      {"consumer", kFlag, "", false},
-      {"business", kFlag, "", false},
-      {"small", kFlag, "", false},
-      {"large", kFlag, "", false},
-      {"new_client", kFlag, "", false},
-      {"known_client", kFlag, "", false},
-      {"high_risk", kFlag, "", false},
-      {"law_fr", kFlag, "", false},
-      {"law_other", kFlag, "", false},
-      // days
-      {"deadline_on", kText, "", false},
-      {"next_step", kText, "", false},
-      {"next_step_on", kText, "", false},
-      {"last_contact_on", kText, "", false},
-      {"contacts", kList, "", false},
-      {"on", kText, "contacts", false},
-      {"what", kText, "contacts", false},
-      {"meeting_on", kText, "", false},
-      {"meeting_time", kText, "", false},
-      {"notice_on", kText, "", false},
-      {"paid_on", kText, "", false},
-      // promise, instalments, offer
-      {"promise_on", kText, "", false},
-      {"promise_amount", kText, "", true},
-      {"instalment_amount", kText, "", true},
-      {"instalment_rank", kText, "", false},
-      {"instalment_count", kText, "", false},
-      {"first_half", kText, "", true},
-      {"first_half_on", kText, "", false},
-      {"second_half", kText, "", true},
-      {"second_half_on", kText, "", false},
-      // before the invoice
-      {"work_starts_on", kText, "", false},
-      {"work_ends_on", kText, "", false},
-      {"send_on", kText, "", false},
-      {"pays_on_text", kText, "", false},
-      {"discount_percent", kText, "", false},
-      {"discount_days", kText, "", false},
-      {"discount_until", kText, "", false},
-      {"discount_amount", kText, "", true},
-      {"average_days", kText, "", false},
-      {"days_waiting", kText, "", false},
-      {"checklist", kList, "", false},
-      {"missing", kList, "", false},
-      {"label", kText, "checklist", false},
-      {"label", kText, "missing", false},
-      // reasons and references
-      {"contract", kText, "", false},
-      {"correction_reason", kText, "", false},
-      {"dispute_reason", kText, "", false},
-      {"round_off_amount", kText, "", true},
-      {"insolvency_reference", kText, "", false},
-  };
-  return names;
-}
+const std::vector<Placeholder> kTable = {
+    // general
+    {"greeting", kText, "", false},
+    {"letter_greeting", kText, "", false},
+    {"client_name", kText, "", false},
+    {"my_name", kText, "", false},
+    {"my_email", kText, "", false},
+    {"my_business", kText, "", false},
+    {"my_phone", kText, "", false},
+    {"sender_name", kText, "", false},
+    {"today", kText, "", false},
+    {"number", kText, "", false},
+    {"numbers", kText, "", false},
+    {"person", kText, "", false},
+    {"contact_name", kText, "", false},
+    {"contact_phone", kText, "", false},
+    {"contact_email", kText, "", false},
+    {"contact_linkedin", kText, "", false},
+    {"superior_name", kText, "", false},
+    // the invoice that decides
+    {"title", kText, "", false},
+    {"issued_on", kText, "", false},
+    {"sent_on", kText, "", false},
+    {"due_on", kText, "", false},
+    {"total", kText, "", true},
+    {"open", kText, "", true},
+    {"received", kText, "", true},
+    {"purchase_order", kText, "", false},
+    {"pdf", kText, "", false},
+    {"terms_text", kText, "", false},
+    {"value", kText, "", false},
+    // lateness
+    {"days_late", kText, "", false},
+    {"due_ago", kText, "", false},
+    // every invoice listed
+    {"invoices", kList, "", false},
+    {"several", kFlag, "", false},
+    {"amount_due", kText, "", true},
+    // payment
+    {"accounts", kList, "", false},
+    {"currency", kText, "accounts", false},
+    {"amount", kText, "accounts", true},
+    {"iban", kText, "accounts", false},
+    {"bic", kText, "accounts", false},
+    {"reference", kText, "", false},
+    {"pay_url", kText, "", false},
+    {"payment_methods", kText, "", false},
+    {"qr", kFlag, "", false},
+    // late-payment sums
+    {"late_sums", kFlag, "", false},
+    {"claim_mention", kFlag, "", false},
+    {"claim_claim", kFlag, "", false},
+    {"interest", kText, "", true},
+    {"compensation", kText, "", true},
+    {"late_rate", kText, "", false},
+    {"late_law", kText, "", false},
+    {"late_total", kText, "", true},
+    {"daily_interest", kText, "", true},
+    // the client
+    {"consumer", kFlag, "", false},
+    {"business", kFlag, "", false},
+    {"small", kFlag, "", false},
+    {"large", kFlag, "", false},
+    {"new_client", kFlag, "", false},
+    {"known_client", kFlag, "", false},
+    {"high_risk", kFlag, "", false},
+    {"law_fr", kFlag, "", false},
+    {"law_other", kFlag, "", false},
+    // days
+    {"deadline_on", kText, "", false},
+    {"next_step", kText, "", false},
+    {"next_step_on", kText, "", false},
+    {"last_contact_on", kText, "", false},
+    {"contacts", kList, "", false},
+    {"on", kText, "contacts", false},
+    {"what", kText, "contacts", false},
+    {"meeting_on", kText, "", false},
+    {"meeting_time", kText, "", false},
+    {"notice_on", kText, "", false},
+    {"paid_on", kText, "", false},
+    // promise, instalments, offer
+    {"promise_on", kText, "", false},
+    {"promise_amount", kText, "", true},
+    {"instalment_amount", kText, "", true},
+    {"instalment_rank", kText, "", false},
+    {"instalment_count", kText, "", false},
+    {"first_half", kText, "", true},
+    {"first_half_on", kText, "", false},
+    {"second_half", kText, "", true},
+    {"second_half_on", kText, "", false},
+    // before the invoice
+    {"work_starts_on", kText, "", false},
+    {"work_ends_on", kText, "", false},
+    {"send_on", kText, "", false},
+    {"pays_on_text", kText, "", false},
+    {"discount_percent", kText, "", false},
+    {"discount_days", kText, "", false},
+    {"discount_until", kText, "", false},
+    {"discount_amount", kText, "", true},
+    {"average_days", kText, "", false},
+    {"days_waiting", kText, "", false},
+    {"checklist", kList, "", false},
+    {"missing", kList, "", false},
+    {"label", kText, "checklist", false},
+    {"label", kText, "missing", false},
+    // reasons and references
+    {"contract", kText, "", false},
+    {"correction_reason", kText, "", false},
+    {"dispute_reason", kText, "", false},
+    {"round_off_amount", kText, "", true},
+    {"insolvency_reference", kText, "", false},
+};
 
 }  // namespace
 
 const std::vector<Placeholder>& placeholders() {
-  return table();
+  return kTable;
 }
 
 const Placeholder* find_placeholder(std::string_view name, const std::vector<std::string>& open_lists) {
-  for (const auto& placeholder : table()) {
+  for (const auto& placeholder : kTable) {
     if (placeholder.name != name) continue;
     const bool is_in_scope = placeholder.list.empty() || std::find(open_lists.begin(), open_lists.end(),
                                                                    placeholder.list) != open_lists.end();
@@ -145,7 +142,7 @@ const Placeholder* find_placeholder(std::string_view name, const std::vector<std
 
 std::vector<std::string> placeholder_names() {
   std::vector<std::string> names;
-  for (const auto& placeholder : table()) names.emplace_back(placeholder.name);
+  for (const auto& placeholder : kTable) names.emplace_back(placeholder.name);
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());
   return names;

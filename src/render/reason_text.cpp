@@ -25,6 +25,7 @@ std::string with(std::string_view start, const std::string& more, std::string_vi
   return more.empty() ? std::string(start) : fmt::format("{}{}{}", start, joint, more);
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table of sentences in the form of a switch
 std::string french(const Reason& reason, const Facts& f) {
   switch (reason.kind) {
     case ReasonKind::before_the_work:
@@ -102,6 +103,7 @@ std::string french(const Reason& reason, const Facts& f) {
   return {};
 }
 
+// NOLINTNEXTLINE(readability-function-size): as above, case by case
 std::string english(const Reason& reason, const Facts& f) {
   switch (reason.kind) {
     case ReasonKind::before_the_work:
@@ -207,6 +209,7 @@ std::string reason_text(const Reason& reason, Date as_of, Language language) {
 
 std::vector<std::string> reason_texts(const std::vector<Reason>& reasons, Date as_of, Language language) {
   std::vector<std::string> texts;
+  texts.reserve(reasons.size());
   for (const auto& reason : reasons) texts.push_back(reason_text(reason, as_of, language));
   return texts;
 }

@@ -30,7 +30,7 @@ bool is_counted_late(const Receivable& r) {
 
 std::string next_text(const ListedInvoice& listed, const Look& look) {
   if (!listed.next) return {};
-  const std::string step = step_title(listed.next->step, look.language);
+  std::string step = step_title(listed.next->step, look.language);
   if (!listed.next->on) return step;
   return near_date(*listed.next->on, look.as_of, look.language) + "  " + step;
 }

@@ -10,7 +10,7 @@ namespace relance {
 
 namespace {
 
-constexpr std::size_t kLargestText = 64 * 1024;
+constexpr std::size_t kLargestText = std::size_t{64} * 1024;
 
 std::string did_you_mean(const std::string& name) {
   const auto known = nearest(name, placeholder_names());

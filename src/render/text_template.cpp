@@ -14,8 +14,8 @@ namespace relance {
 namespace {
 
 constexpr int kDeepestPartial = 8;
-constexpr std::size_t kLargestText = 64 * 1024;
-constexpr std::size_t kLargestOutput = 1024 * 1024;
+constexpr std::size_t kLargestText = std::size_t{64} * 1024;
+constexpr std::size_t kLargestOutput = std::size_t{1024} * 1024;
 constexpr std::string_view kValueMark = "value:";
 
 using kainjow::mustache::data;
