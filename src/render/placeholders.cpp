@@ -142,6 +142,7 @@ const Placeholder* find_placeholder(std::string_view name, const std::vector<std
 
 std::vector<std::string> placeholder_names() {
   std::vector<std::string> names;
+  names.reserve(kTable.size());
   for (const auto& placeholder : kTable) names.emplace_back(placeholder.name);
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());
