@@ -10,7 +10,7 @@ namespace {
 
 using enum DiagnosticCode;
 
-constexpr std::size_t kCount = static_cast<std::size_t>(no_sender) + 1;
+constexpr std::size_t kCount = static_cast<std::size_t>(no_thread) + 1;
 
 constexpr std::array<CodeEntry, kCount> kCodes = {{
     {unreadable, "E001", "a file or folder of the book cannot be read"},
@@ -55,7 +55,7 @@ constexpr std::array<CodeEntry, kCount> kCodes = {{
     {unknown_step, "E044", "a step follows one that does not exist"},
     {unknown_text, "E045", "a step has no text"},
     {no_channel, "E046", "a step has no channel"},
-    {missing_file, "E050", "a file that the book names is not there"},
+    {missing_file, "E050", "a file that the book names cannot be used"},
     {bad_text, "E051", "a text of the book cannot be used"},
     {unknown_key, "W001", "a key is not known"},
     {terms_assumed, "W002", "no due date and no terms: 30 days are assumed"},
@@ -69,6 +69,7 @@ constexpr std::array<CodeEntry, kCount> kCodes = {{
     {no_account, "W014", "there is no account for a currency that is invoiced"},
     {no_bank_check, "W015", "the bank was never checked, or too long ago"},
     {no_sender, "W016", "there is no address to send from"},
+    {no_thread, "W017", "a Message-ID is not of the form <...@...>"},
 }};
 
 constexpr bool is_in_order() {

@@ -79,6 +79,7 @@ enum class DiagnosticCode {
   no_account,
   no_bank_check,
   no_sender,
+  no_thread,
 };
 
 struct CodeEntry {

@@ -133,27 +133,48 @@ if(RELANCE_TESTS)
     SHA256 19b2df757f2f3703a5e63cee553d85596875f06d91a3333acd80a969ef210856)
 endif()
 
-# utf8proc is the one library with code of its own, in C; it is known to pkg-config only.
-relance_must_fetch(utf8proc relance_fetch_utf8proc)
-if(NOT relance_fetch_utf8proc)
-  find_package(PkgConfig QUIET)
-  if(PkgConfig_FOUND)
-    pkg_check_modules(utf8proc QUIET IMPORTED_TARGET GLOBAL libutf8proc)
+# A library with code of its own, in C: NAME::NAME is what pkg-config knows as MODULE, or else relance_NAME, whose
+# sources are added below. (A macro, since languages are not enabled from a function.)
+macro(relance_c_library name module debian header url sha256)
+  relance_must_fetch(${name} relance_fetch_${name})
+  if(NOT relance_fetch_${name})
+    find_package(PkgConfig QUIET)
+    if(PkgConfig_FOUND)
+      pkg_check_modules(${name} QUIET IMPORTED_TARGET GLOBAL ${module})
+    endif()
   endif()
+  if(TARGET PkgConfig::${name})
+    add_library(${name}::${name} ALIAS PkgConfig::${name})
+  else()
+    relance_fetch(relance_${name}_include ${name} ${debian} ${header} ${url} ${sha256})
+    if(relance_${name}_include)
+      enable_language(C)
+      add_library(relance_${name} STATIC)
+      target_include_directories(relance_${name} SYSTEM PUBLIC "${relance_${name}_include}")
+      add_library(${name}::${name} ALIAS relance_${name})
+    endif()
+  endif()
+endmacro()
+
+relance_c_library(utf8proc libutf8proc libutf8proc-dev utf8proc.h
+  https://github.com/JuliaStrings/utf8proc/archive/refs/tags/v2.8.0.tar.gz
+  a0a60a79fe6f6d54e7d411facbfcc867a6e198608f2cd992490e46f04b1bcecc)
+if(TARGET relance_utf8proc)
+  target_sources(relance_utf8proc PRIVATE "${utf8proc_SOURCE_DIR}/utf8proc.c")
+  target_compile_definitions(relance_utf8proc PUBLIC UTF8PROC_STATIC)
 endif()
-if(TARGET PkgConfig::utf8proc)
-  add_library(utf8proc::utf8proc ALIAS PkgConfig::utf8proc)
-else()
-  relance_fetch(relance_utf8proc_include utf8proc libutf8proc-dev utf8proc.h
-    https://github.com/JuliaStrings/utf8proc/archive/refs/tags/v2.8.0.tar.gz
-    a0a60a79fe6f6d54e7d411facbfcc867a6e198608f2cd992490e46f04b1bcecc)
-  if(relance_utf8proc_include)
-    enable_language(C)
-    add_library(relance_utf8proc STATIC "${utf8proc_SOURCE_DIR}/utf8proc.c")
-    target_include_directories(relance_utf8proc SYSTEM PUBLIC "${relance_utf8proc_include}")
-    target_compile_definitions(relance_utf8proc PUBLIC UTF8PROC_STATIC)
-    add_library(utf8proc::utf8proc ALIAS relance_utf8proc)
-  endif()
+
+relance_c_library(qrencode libqrencode libqrencode-dev qrencode.h
+  https://github.com/fukuchi/libqrencode/archive/refs/tags/v4.1.1.tar.gz
+  5385bc1b8c2f20f3b91d258bf8ccc8cf62023935df2d2676b5b67049f31a049c)
+if(TARGET relance_qrencode)
+  foreach(source bitstream mask mmask mqrspec qrencode qrinput qrspec rsecc split)
+    target_sources(relance_qrencode PRIVATE "${qrencode_SOURCE_DIR}/${source}.c")
+  endforeach()
+  find_package(Threads REQUIRED)  # guards the tables that it fills when they are first needed
+  target_link_libraries(relance_qrencode PRIVATE Threads::Threads)
+  target_compile_definitions(relance_qrencode PRIVATE HAVE_LIBPTHREAD=1 HAVE_STRDUP=1 STATIC_IN_RELEASE=static
+    MAJOR_VERSION=4 MINOR_VERSION=1 MICRO_VERSION=1 VERSION="4.1.1")
 endif()
 
 if(relance_missing_packages)

@@ -8,8 +8,11 @@
 
 #include "base/diagnostic_codes.hpp"
 #include "defaults/embedded.hpp"
+#include "exchange/mail_identity.hpp"
 #include "playbook/outlook.hpp"
 #include "render/locale.hpp"
+#include "render/tone_lint.hpp"
+#include "store/attached_files.hpp"
 #include "store/book_files.hpp"
 #include "store/book_paths.hpp"
 
@@ -35,17 +38,16 @@ Place at(const std::string& file, Spot spot) {
 }
 
 void missing_files(Finder& finder) {
-  const auto is_missing = [&](const std::string& folder, const std::string& path) {
-    const auto inside = inside_book(folder, path);
-    return inside && !is_file_inside(finder.session.book.root, *inside);
-  };
+  const std::string& root = finder.session.book.root;
   for (const auto& invoice : finder.session.book.ledger.invoices) {
-    if (invoice.pdf.empty() || !is_missing(std::string(folder_of(invoice.file)), invoice.pdf)) continue;
+    const auto problem = pdf_problem(root, invoice);
+    if (!problem) continue;
     finder.say(DiagnosticCode::missing_file, at(invoice.file, invoice.pdf_spot),
-               "the file `" + invoice.pdf + "` is not there", "paths are relative to the invoice's own file");
+               "the file `" + invoice.pdf + "` " + *problem, "paths are relative to the invoice's own file");
   }
   for (const auto& client : finder.session.book.ledger.clients) {
-    if (client.contract.empty() || !is_missing("", client.contract)) continue;
+    const auto inside = inside_book("", client.contract);
+    if (client.contract.empty() || !inside || is_file_inside(root, *inside)) continue;
     finder.say(DiagnosticCode::missing_file, at(client.file, client.contract_spot),
                "the file `" + client.contract + "` is not there", "paths are relative to the book");
   }
@@ -135,9 +137,10 @@ void texts_of_book(Finder& finder) {
     LintRules rules;
     rules.language = path.substr(std::string_view("templates/").size(), 2);
     rules.is_partial = path.find("/partials/") != std::string::npos;
+    rules.is_html = path.ends_with(".html");
     const bool is_other_channel =
         path.ends_with(".call.txt") || path.ends_with(".letter.txt") || path.ends_with(".task.txt");
-    rules.has_subject = !rules.is_partial && !is_other_channel;
+    rules.has_subject = !rules.is_partial && !rules.is_html && !is_other_channel;
     for (const auto& problem : lint_template(text, rules, finder.session.texts)) {
       finder.say(DiagnosticCode::bad_text, {path, problem.line, problem.column}, problem.message,
                  problem.hint);
@@ -146,6 +149,49 @@ void texts_of_book(Finder& finder) {
       finder.say(DiagnosticCode::missing_twin, top_of(path), "there is no `" + twin + "`",
                  "write it too, or clients of that language get another text");
     }
+  }
+}
+
+// A text of the book at the place where a playbook uses it.
+void check_tone(Finder& finder, const Playbook& playbook, const Step& step, Channel channel) {
+  for (const auto language : {Language::fr, Language::en}) {
+    const std::string path =
+        "templates/" + find_text(finder.session.texts, language, playbook.name, step, channel);
+    const auto own = finder.session.book.templates.find(path);
+    if (own == finder.session.book.templates.end()) continue;
+    for (const auto& problem : lint_tone(own->second, language, tone_rules(playbook, step))) {
+      const Place place{path, problem.line, problem.column};
+      const bool is_told =
+          std::any_of(finder.found.begin(), finder.found.end(), [&](const Diagnostic& other) {
+            return other.place.file == path && other.place.line == place.line &&
+                   other.place.column == place.column;
+          });
+      if (!is_told) {
+        finder.say(DiagnosticCode::bad_text, place, problem.message + " (step `" + step.id + "`)",
+                   problem.hint);
+      }
+    }
+  }
+}
+
+void tone_of_texts(Finder& finder) {
+  for (const auto& playbook : finder.session.book.playbooks) {
+    for (const auto& step : playbook.steps) {
+      for (const auto channel : step.channels) {
+        const bool is_sent =
+            channel == Channel::email || channel == Channel::letter || channel == Channel::meeting;
+        if (is_sent) check_tone(finder, playbook, step, channel);
+      }
+    }
+  }
+}
+
+void threads(Finder& finder) {
+  for (const auto& invoice : finder.session.book.ledger.invoices) {
+    if (invoice.message_id.empty() || clean_message_id(invoice.message_id)) continue;
+    finder.say(DiagnosticCode::no_thread, at(invoice.file, invoice.message_id_spot),
+               "`" + invoice.message_id + "` is no Message-ID",
+               "copy it from the header of the mail that carried the invoice: <...@...>");
   }
 }
 
@@ -186,7 +232,7 @@ void bank(Finder& finder) {
 Diagnostics check_book(const Session& session) {
   Finder finder{session, {}};
   for (const auto check : {missing_files, refused_invoices, unreachable_clients, long_terms, texts_of_book,
-                           accounts, sender, bank}) {
+                           tone_of_texts, threads, accounts, sender, bank}) {
     check(finder);
   }
   quote_lines(session.book.root, finder.found);

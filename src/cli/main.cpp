@@ -25,13 +25,15 @@ std::string variable(const char* name) {
   return value ? value : "";
 }
 
-// Civil date in the user's zone: TZ by libc's rules (an unknown zone is UTC).
-relance::Date today_here() {
+// Civil time in the user's zone: TZ by libc's rules (an unknown zone is UTC).
+relance::Moment now_here() {
   const std::time_t now = std::time(nullptr);
   std::tm local{};
   localtime_r(&now, &local);
-  return relance::make_date(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
-                            static_cast<unsigned>(local.tm_mday));
+  const relance::Date day = relance::make_date(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
+                                               static_cast<unsigned>(local.tm_mday));
+  const int seconds = (local.tm_hour * 60 + local.tm_min) * 60 + local.tm_sec;
+  return {day, seconds, static_cast<int>(local.tm_gmtoff / 60)};
 }
 
 int columns_of_terminal() {
@@ -43,7 +45,8 @@ int columns_of_terminal() {
 
 Process this_process() {
   Process process;
-  process.today = today_here();
+  process.now = now_here();
+  process.today = process.now.day;
   if (char* folder = getcwd(nullptr, 0)) {
     process.folder = folder;
     std::free(folder);

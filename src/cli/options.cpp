@@ -9,6 +9,7 @@
 #include "base/nearest.hpp"
 #include "cli/default_command.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/option_conflicts.hpp"
 #include "cli/version.hpp"
 
 namespace relance {
@@ -72,10 +73,10 @@ class CommandLine {
     } catch (const CLI::ParseError& error) {
       return {std::nullopt, exit_code::kWrongUse, {}, explain(error)};
     }
-    if (const auto problem = inconsistency(); !problem.empty()) {
-      return {std::nullopt, exit_code::kWrongUse, {}, "relance: " + problem + "\n"};
-    }
-    options_.format = format_ == "json" ? OutputFormat::json : OutputFormat::text;
+    options_.format = chosen_format();
+    const bool lacks_day = app_.count("--as-of") > 0 && options_.as_of.empty();
+    const std::string problem = lacks_day ? "option --as-of needs a DATE" : conflict_in(options_);
+    if (!problem.empty()) return {std::nullopt, exit_code::kWrongUse, {}, "relance: " + problem + "\n"};
     options_.colour = colour_ == "always"  ? ColourChoice::always
                       : colour_ == "never" ? ColourChoice::never
                                            : ColourChoice::automatic;
@@ -95,9 +96,9 @@ class CommandLine {
     app_.add_option("--as-of", options_.as_of,
                     "See the book on DATE: 2026-05-04, today, tomorrow, +7d, -2w, monday")
         ->type_name("DATE");
-    app_.add_option("--format", format_, "text or json")
+    app_.add_option("--format", format_, "text or json; for draft also eml, mbox, mailto, html")
         ->type_name("FORMAT")
-        ->check(one_of({"text", "json"}));
+        ->check(one_of(format_words()));
     app_.add_option("--lang", options_.language, "Language of the interface: fr or en")
         ->type_name("LANG")
         ->check(one_of({"fr", "en"}));
@@ -142,6 +143,12 @@ class CommandLine {
         ->type_name("");
     draft->add_flag("--all", options_.has_all, "Every action of today's list");
     draft->add_option("--step", options_.step, "This step of the client's playbook instead")->type_name("ID");
+    draft->add_flag("--html", options_.has_html, "With eml and mbox: the text as HTML too");
+    draft->add_flag("--qr", options_.has_qr, "With text: the payment code, to scan from the screen");
+    draft->add_option("--output", options_.output_folder, "One new file a draft in DIR, instead of stdout")
+        ->type_name("DIR");
+    draft->add_option("--maildir", options_.maildir, "Mails as drafts into the Maildir DIR")
+        ->type_name("DIR");
     draft->add_flag("--strict", options_.is_strict, "No draft when the bank check is too old (exit 1)");
   }
 
@@ -256,14 +263,9 @@ class CommandLine {
     return message;
   }
 
-  std::string inconsistency() const {
-    if (app_.count("--as-of") > 0 && options_.as_of.empty()) return "option --as-of needs a DATE";
-    if (options_.command != Command::draft) return {};
-    if (options_.references.empty() && !options_.has_all)
-      return "draft needs a REF, or --all for every action of today";
-    if (!options_.references.empty() && options_.has_all) return "draft takes a REF or --all, not both";
-    if (options_.has_all && !options_.step.empty()) return "--step goes with a REF";
-    return {};
+  OutputFormat chosen_format() const {
+    const bool is_given = app_.count("--format") > 0;
+    return is_given ? format_from_word(format_) : usual_format(options_);
   }
 
   CLI::App app_;

@@ -21,7 +21,7 @@ enum class Command {
   defaults_list,
   defaults_show
 };
-enum class OutputFormat { text, json };
+enum class OutputFormat { text, json, eml, mbox, mailto, html };
 enum class ColourChoice { automatic, always, never };
 
 struct Options {
@@ -38,6 +38,10 @@ struct Options {
   bool has_all = false;                 // draft --all
   bool is_strict = false;               // draft --strict
   std::string step;                     // draft --step
+  bool has_html = false;                // draft --html: an HTML part beside the text
+  bool has_qr = false;                  // draft --qr
+  std::string output_folder;            // draft --output
+  std::string maildir;                  // draft --maildir
   bool wants_exit_code = false;         // today --exit-code
   bool explains = false;                // today --explain
   std::string standing;                 // list --standing

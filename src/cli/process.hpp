@@ -4,12 +4,13 @@
 
 #include <string>
 
-#include "base/date.hpp"
+#include "base/moment.hpp"
 
 namespace relance {
 
 struct Process {
   Date today;                   // civil day in the user's time zone
+  Moment now;                   // the same, with the time of day
   std::string folder;           // working directory
   std::string book_variable;    // RELANCE_BOOK
   std::string locale;           // LC_ALL, else LC_MESSAGES, else LANG

@@ -9,6 +9,7 @@
 #include "defaults/embedded.hpp"
 #include "playbook/schedule.hpp"
 #include "render/locale.hpp"
+#include "store/attached_files.hpp"
 #include "store/book_files.hpp"
 #include "store/book_paths.hpp"
 
@@ -132,31 +133,43 @@ Result<std::unique_ptr<Session>> Session::open(const Options& options, const Pro
   return std::unique_ptr<Session>(new Session(options, process, load_book(*root), day));
 }
 
+Moment Session::moment() const {
+  constexpr int kNoon = 12 * 60 * 60;
+  return options.as_of.empty() ? process.now : Moment{as_of, kNoon, 0};
+}
+
 Date Session::parse_day(const std::string& word, Date otherwise) const {
   return word.empty() ? otherwise : parse_day_word(word, process.today).value_or(otherwise);
 }
 
 DraftContext Session::draft_context(const Action& action) const {
-  DraftContext context{
-      book.ledger.profile, book.rates, book.calendar, texts, as_of, std::nullopt, {}, {}, std::nullopt,
-      bank.is_old,         {}};
+  DraftContext context{book.ledger.profile, book.rates, book.calendar, texts, as_of};
   context.of_client = receivables_of(assessment, action.client->id);
   context.habits = habits_of(context.of_client);
   context.average_days = average_days;
-  context.has_pdf = [this](const Invoice& invoice) {
-    const auto path = inside_book(folder_of(invoice.file), invoice.pdf);
-    return path && is_file_inside(book.root, *path);
-  };
+  context.bank_is_old = bank.is_old;
+  context.has_pdf = [this](const Invoice& invoice) { return !pdf_problem(book.root, invoice); };
+  context.wants_html = options.has_html || options.format == OutputFormat::html;
   return context;
 }
 
 DraftContext Session::draft_context_ahead(const Action& action) const {
   DraftContext context = draft_context(action);
-  for (const auto& step : schedule_of(rulebook, around, assessment, *action.lead, std::nullopt)) {
-    const bool comes_after =
-        step.state == StepState::coming && step.phase == Phase::chase && step.id != action.step->id;
-    if (!comes_after) continue;
-    context.next = ComingStep{step.id, step.on};
+  const bool is_rung = action.step->phase == Phase::chase;
+  const int own_offset = is_rung ? rung_offset(*action.playbook, *action.step) : 0;
+  bool is_out_of_turn = false;  // `draft --step` of a rung that others come before
+  for (const auto& coming : schedule_of(rulebook, around, assessment, *action.lead, std::nullopt)) {
+    const Step* step = find_step(*action.playbook, coming.id);
+    const bool is_other_rung = coming.state == StepState::coming && coming.phase == Phase::chase && step &&
+                               step->id != action.step->id;
+    if (!is_other_rung) continue;
+    const int distance = rung_offset(*action.playbook, *step) - own_offset;
+    if (is_rung && distance <= 0) {
+      is_out_of_turn = true;
+      continue;
+    }
+    const Date after_this = book.calendar.working_day_on_or_after(as_of + Days{distance});
+    context.next = ComingStep{coming.id, is_out_of_turn ? after_this : coming.on};
     break;
   }
   return context;

@@ -34,6 +34,9 @@ class Session {
   std::optional<int> average_days;  // to payment, where the book proves it
 
   Envelope envelope() const { return {as_of, book.diagnostics}; }
+  // When a mail is written: noon UTC of a named day, so that the same book gives the same bytes; else now
+  // (fine print M4).
+  Moment moment() const;
   Date parse_day(const std::string& word, Date otherwise) const;
 
   // Ready for render: everything but the coming step, which costs a look ahead.

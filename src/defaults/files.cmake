@@ -40,7 +40,28 @@ set(relance_default_files
   templates/en/partials/forwarded.txt
   templates/en/partials/how-to-pay.txt
   templates/en/partials/invoice-lines.txt
+  templates/en/partials/invoice-table.html
+  templates/en/partials/invoice-table.txt
   templates/en/partials/late-sums.txt
+  templates/en/partials/letter.html
+  templates/en/partials/letter.txt
+  templates/en/partials/mail.html
+  templates/en/partials/payment-details.txt
+  templates/en/partials/record-arrival.txt
+  templates/en/partials/record-broken-promise.txt
+  templates/en/partials/record-call.txt
+  templates/en/partials/record-check-in.txt
+  templates/en/partials/record-claim.txt
+  templates/en/partials/record-decision.txt
+  templates/en/partials/record-dispute.txt
+  templates/en/partials/record-fix.txt
+  templates/en/partials/record-notice.txt
+  templates/en/partials/record-outreach.txt
+  templates/en/partials/record-pre-due.txt
+  templates/en/partials/record-round-off.txt
+  templates/en/partials/record-search.txt
+  templates/en/partials/record-sent.txt
+  templates/en/partials/record-task.txt
   templates/en/partials/sender-signature.txt
   templates/en/partials/signature.txt
   templates/en/perfectionist/agree-terms.task.txt
@@ -143,7 +164,28 @@ set(relance_default_files
   templates/fr/partials/forwarded.txt
   templates/fr/partials/how-to-pay.txt
   templates/fr/partials/invoice-lines.txt
+  templates/fr/partials/invoice-table.html
+  templates/fr/partials/invoice-table.txt
   templates/fr/partials/late-sums.txt
+  templates/fr/partials/letter.html
+  templates/fr/partials/letter.txt
+  templates/fr/partials/mail.html
+  templates/fr/partials/payment-details.txt
+  templates/fr/partials/record-arrival.txt
+  templates/fr/partials/record-broken-promise.txt
+  templates/fr/partials/record-call.txt
+  templates/fr/partials/record-check-in.txt
+  templates/fr/partials/record-claim.txt
+  templates/fr/partials/record-decision.txt
+  templates/fr/partials/record-dispute.txt
+  templates/fr/partials/record-fix.txt
+  templates/fr/partials/record-notice.txt
+  templates/fr/partials/record-outreach.txt
+  templates/fr/partials/record-pre-due.txt
+  templates/fr/partials/record-round-off.txt
+  templates/fr/partials/record-search.txt
+  templates/fr/partials/record-sent.txt
+  templates/fr/partials/record-task.txt
   templates/fr/partials/sender-signature.txt
   templates/fr/partials/signature.txt
   templates/fr/perfectionist/agree-terms.task.txt

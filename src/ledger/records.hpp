@@ -229,6 +229,7 @@ struct Invoice {
   Spot due_spot;
   Spot total_spot;
   Spot pdf_spot;
+  Spot message_id_spot;
   Spot credit_note_for_spot;
   Spot instalments_spot;
 };

@@ -15,11 +15,29 @@ struct Address {
   std::string email;  // empty: this person has none on file
 };
 
-// Something that goes with the mail and can be shown as text.
+// What goes with the mail, in the order of the step.
 struct Enclosure {
+  Attachment kind = Attachment::invoice;
+  std::string name;  // of the file, as the mail carries it
+  std::string text;  // of a statement: the file itself; of an invitation: a few lines for a person
+  const Invoice* invoice = nullptr;  // of a PDF
+};
+
+// The appointment of an invitation (fine print M13): at ten, for a quarter of an hour.
+struct Appointment {
+  Date day;
+  std::string summary;
+  std::string description;
+};
+
+// What a payment QR code asks for (EPC069-12): always euros on an IBAN.
+struct PaymentRequest {
   std::string name;
-  std::string text;
-  bool is_file = false;  // carried by the mail under this name
+  std::string iban;
+  std::string bic;
+  Money amount;
+  std::string reference;  // ISO 11649, for one invoice; else empty
+  std::string text;       // the invoice numbers, where there is no reference
 };
 
 struct Draft {
@@ -30,14 +48,22 @@ struct Draft {
   Address sender;
   std::optional<Address> to;
   std::optional<Address> cc;
-  std::string subject;  // of the email; empty without one
-  std::string body;     // of the email, wrapped; of the letter or task when there is no email
-  std::vector<std::string> attachments;  // file names, as a mail would carry them
+  std::string subject;    // of the email; empty without one
+  std::string body;       // of the email, wrapped; of the letter or task when there is no email
+  std::string mail_text;  // of the email, one paragraph a line
+  std::string mail_html;  // of the email, a whole page; only when asked for
   std::vector<Enclosure> enclosures;
-  std::vector<std::string> script;  // lines of the call
-  std::string letter;               // the whole letter, with its blocks
-  std::vector<std::string> tasks;   // lines of the task
-  bool bank_is_unchecked = false;   // [bank] checked is too old: look at the account first
+  std::vector<std::string> script;         // lines of the call
+  std::string letter;                      // the whole letter, with its blocks
+  std::string letter_html;                 // for one printed page; only when asked for
+  std::vector<std::string> tasks;          // lines of the task
+  std::string notes_html;                  // script or tasks as a page; only when asked for
+  std::optional<Appointment> appointment;  // of an enclosed invitation
+  std::optional<PaymentRequest> payment;   // where a transfer in euros is asked
+  bool wants_receipt = false;
+  bool bank_is_unchecked = false;  // [bank] checked is too old: look at the account first
 };
+
+std::vector<std::string> attachment_names(const Draft& draft);
 
 }  // namespace relance

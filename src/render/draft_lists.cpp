@@ -4,7 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include "ledger/creditor_reference.hpp"
+#include "render/enclosures.hpp"
 #include "render/locale.hpp"
+#include "render/payment_request.hpp"
+#include "render/table.hpp"
 #include "render/titles.hpp"
 
 namespace relance {
@@ -42,9 +46,7 @@ Values account_item(const Money& amount, const std::string& iban, const std::str
   item.may_hold("currency", std::string(amount.currency.code()));
   item.may_hold("amount", money_text(amount, language));
   item.may_hold("iban", iban_text(iban));
-  // The book holds one BIC: it belongs to the account of its own country (ISO 9362: letters 5 and 6).
-  const bool is_of_same_bank = bic.size() >= 6 && iban.size() >= 2 && bic.compare(4, 2, iban, 0, 2) == 0;
-  item.may_hold("bic", is_of_same_bank ? bic : "");
+  item.may_hold("bic", bic_beside(iban, bic));
   return std::move(item.values);
 }
 
@@ -81,10 +83,26 @@ void add_invoices(Values& values, const Action& action, Language language) {
   values.flags["several"] = action.covered.size() > 1;
 }
 
-// What the action asks, one amount a currency; before anything has fallen due, what will.
-std::vector<Money> amounts_told(const Action& action) {
-  if (std::any_of(action.amounts.begin(), action.amounts.end(), is_positive)) return action.amounts;
-  return {told_open(*action.lead)};
+// For a letter and a statement: one line an invoice, the amounts below each other; a total a currency where
+// there is something to add up.
+std::string invoice_table(const Action& action, Language language) {
+  const auto word = [&](std::string_view fr, std::string_view en) {
+    return Cell{std::string(pick(language, fr, en)), Tone::plain};
+  };
+  const auto plain = [](std::string text) { return Cell{std::move(text), Tone::plain}; };
+  Table table({Align::left, Align::left, Align::left, Align::right});
+  table.add({word("Facture", "Invoice"), word("\u00c9mise le", "Issued"), word("\u00c9ch\u00e9ance", "Due"),
+             word("Reste d\u00fb", "Open")});
+  for (const auto& covered : action.covered) {
+    const Receivable& r = *covered.receivable;
+    table.add({plain(r.invoice->number), plain(r.issued ? short_date(*r.issued, language) : ""),
+               plain(r.due ? short_date(*r.due, language) : ""), plain(money_text(told_open(r), language))});
+  }
+  for (const auto& amount : amounts_told(action)) {
+    if (action.covered.size() < 2) break;
+    table.add({word("Total", "Total"), plain(""), plain(""), plain(money_text(amount, language))});
+  }
+  return table.text({});
 }
 
 void add_payment(Values& values, const Action& action, const Me& me, Language language) {
@@ -97,6 +115,9 @@ void add_payment(Values& values, const Action& action, const Me& me, Language la
   }
   values.set("amount_due", joined_and(amounts, language));
   values.set("reference", values.strings.at("numbers"));
+  if (const auto reference = structured_reference(action, me)) {
+    values.set("structured_reference", creditor_reference_text(*reference));
+  }
   values.set_if("pay_url", action.lead->invoice->pay_url);
   values.set_if("payment_methods", alternatives(me.payment_methods, language));
 }
@@ -141,6 +162,40 @@ void add_requirements(Values& values, const Action& action, Language language) {
   }
 }
 
+void add_lines(Values& values, const std::string& list, const std::vector<std::string>& lines) {
+  auto& items = values.lists[list];
+  for (const auto& line : lines) {
+    if (line.empty()) continue;
+    Item item;
+    item.may_hold("line", line);
+    items.push_back(std::move(item.values));
+  }
+}
+
+// The town of a letter's date: the last line of the address without its postal code; none when it still has
+// digits in it.
+std::string town_of(const std::vector<std::string>& address) {
+  if (address.empty()) return {};
+  std::string town = address.back();
+  while (!town.empty() && (town.front() == ' ' || (town.front() >= '0' && town.front() <= '9'))) {
+    town.erase(town.begin());
+  }
+  return town.find_first_of("0123456789,") == std::string::npos ? town : std::string{};
+}
+
+void add_letter_blocks(Values& values, const Action& action, const Me& me) {
+  std::vector<std::string> sender = {me.name, me.business};
+  sender.insert(sender.end(), me.address.begin(), me.address.end());
+  sender.insert(sender.end(), {me.phone, me.email, me.registration});
+  add_lines(values, "sender_lines", sender);
+  const Contact* contact = action.recipient.contact;
+  std::vector<std::string> recipient = {action.client->name, contact ? contact->name : std::string{}};
+  const auto& address = action.client->address;
+  recipient.insert(recipient.end(), address.begin(), address.end());
+  add_lines(values, "recipient_lines", recipient);
+  values.set_if("place", town_of(me.address));
+}
+
 }  // namespace
 
 void add_lists(Values& values, const Action& action, const DraftContext& context, Language language) {
@@ -148,6 +203,9 @@ void add_lists(Values& values, const Action& action, const DraftContext& context
   add_payment(values, action, context.profile.me, language);
   add_contacts(values, action, context.as_of, language);
   add_requirements(values, action, language);
+  values.set("invoice_table", invoice_table(action, language));
+  values.flags["qr"] = has_payment_code(action, context);
+  add_letter_blocks(values, action, context.profile.me);
 }
 
 }  // namespace relance

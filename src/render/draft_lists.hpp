@@ -6,8 +6,9 @@
 
 namespace relance {
 
-// invoices, several, amount_due, accounts, reference, pay_url, payment_methods, contacts, last_contact_on,
-// checklist, missing. `number` and `numbers` must be there already.
+// invoices, several, invoice_table, amount_due, accounts, reference, structured_reference, qr, pay_url,
+// payment_methods, contacts, last_contact_on, checklist, missing; the blocks of a letter. `number` and
+// `numbers` must be there already.
 void add_lists(Values& values, const Action& action, const DraftContext& context, Language language);
 
 }  // namespace relance

@@ -6,6 +6,9 @@
 #include "render/enclosures.hpp"
 #include "render/locale.hpp"
 #include "render/names.hpp"
+#include "render/payment_request.hpp"
+#include "render/titles.hpp"
+#include "render/tone_lint.hpp"
 
 namespace relance {
 
@@ -47,47 +50,79 @@ class Texts {
   }
 
   Result<std::string> of(Channel channel) {
-    const std::string path =
-        find_text(context_.texts, language_, action_.playbook->name, *action_.step, channel);
-    if (path.empty()) {
-      return failure(
-          "no text for the channel " + std::string(word(channel)) + " of step `" + action_.step->id + "`",
-          "write templates/" + std::string(pick(language_, "fr", "en")) + "/" + action_.playbook->name + "/" +
-              action_.step->text + text_suffix(channel));
-    }
-    if (!values_) values_ = draft_values(action_, context_);
-    const auto text = context_.texts(path);
-    auto rendered =
-        render_template(*text, std::string(pick(language_, "fr", "en")), *values_, context_.texts);
-    if (!rendered)
-      return failure("templates/" + path + ": " + rendered.error().message, rendered.error().hint);
-    return tidy_lines(*rendered);
+    const auto path = path_of(channel);
+    if (!path) return tl::make_unexpected(path.error());
+    return rendered(*path, {*context_.texts(*path), folder()});
+  }
+
+  // The text inside of a frame: partials/letter.txt.
+  Result<std::string> framed(Channel channel, const std::string& frame) {
+    const auto path = path_of(channel);
+    if (!path) return tl::make_unexpected(path.error());
+    const std::string frame_path = folder() + "/partials/" + frame + ".txt";
+    return rendered(frame_path, {context_.texts(frame_path).value_or("{{> content}}"), folder(), false, false,
+                                 *context_.texts(*path)});
+  }
+
+  // A whole page: the frame partials/<frame>.html around the text, or around the .html that stands beside it.
+  Result<std::string> page(Channel channel, const std::string& frame, const std::string& title) {
+    const auto path = path_of(channel);
+    if (!path) return tl::make_unexpected(path.error());
+    const auto own = context_.texts(path->substr(0, path->rfind('.')) + ".html");
+    const std::string frame_path = folder() + "/partials/" + frame + ".html";
+    Template wanted{context_.texts(frame_path).value_or("{{> content}}"),    folder(),       true, true,
+                    own ? *own : split_subject(*context_.texts(*path)).body, own.has_value()};
+    values().set("page_title", title);
+    values().set("page_language", folder());
+    return render_page(frame_path, wanted);
   }
 
   Language language() const { return language_; }
 
  private:
+  std::string folder() const { return std::string(pick(language_, "fr", "en")); }
+
+  Values& values() {
+    if (!values_) values_ = draft_values(action_, context_);
+    return *values_;
+  }
+
+  Result<std::string> path_of(Channel channel) const {
+    std::string path = find_text(context_.texts, language_, action_.playbook->name, *action_.step, channel);
+    if (!path.empty()) return in_good_tone(std::move(path), channel);
+    return failure(
+        "no text for the channel " + std::string(word(channel)) + " of step `" + action_.step->id + "`",
+        "write templates/" + folder() + "/" + action_.playbook->name + "/" + action_.step->text +
+            text_suffix(channel));
+  }
+
+  Result<std::string> in_good_tone(std::string path, Channel channel) const {
+    if (channel != Channel::email && channel != Channel::letter) return path;
+    const auto problems =
+        lint_tone(*context_.texts(path), language_, tone_rules(*action_.playbook, *action_.step));
+    if (problems.empty()) return path;
+    const auto& first = problems.front();
+    return failure("templates/" + path + ":" + std::to_string(first.line) + ":" +
+                       std::to_string(first.column) + ": " + first.message,
+                   first.hint);
+  }
+
+  Result<std::string> rendered(const std::string& path, const Template& wanted) {
+    auto text = render_page(path, wanted);
+    return text ? Result<std::string>(tidy_lines(*text)) : text;
+  }
+
+  Result<std::string> render_page(const std::string& path, const Template& wanted) {
+    auto text = render_template(wanted, values(), context_.texts);
+    if (!text) return failure("templates/" + path + ": " + text.error().message, text.error().hint);
+    return text;
+  }
+
   const Action& action_;
   const DraftContext& context_;
   Language language_;
   std::optional<Values> values_;
 };
-
-std::string letter_text(const Action& action, const DraftContext& context, Language language,
-                        const std::string& body) {
-  const Me& me = context.profile.me;
-  std::string letter = (me.business.empty() ? me.name : me.name + "\n" + me.business) + "\n";
-  for (const auto& line : me.address) letter += line + "\n";
-  if (!me.registration.empty()) letter += me.registration + "\n";
-  letter += "\n" + action.client->name + "\n";
-  const Contact* contact = action.recipient.contact;
-  if (contact && !contact->name.empty()) letter += contact->name + "\n";
-  for (const auto& line : action.client->address) letter += line + "\n";
-  letter += "\n" + std::string(pick(language, "Le ", "")) + long_date(context.as_of, language) + "\n\n";
-  letter += pick(language, "Lettre recommand\u00e9e avec accus\u00e9 de r\u00e9ception\n\n",
-                 "By registered post with acknowledgement of receipt\n\n");
-  return letter + wrap_lines(body, kMailWidth);
-}
 
 Draft start_draft(const Action& action, const DraftContext& context) {
   Draft draft;
@@ -102,10 +137,75 @@ Draft start_draft(const Action& action, const DraftContext& context) {
   draft.sender = {sender.name, sender.email};
   if (const Contact* contact = action.recipient.contact) draft.to = Address{contact->name, contact->email};
   if (const Contact* copy = action.recipient.copy) draft.cc = Address{copy->name, copy->email};
-  draft.enclosures = enclosures_of(action, context, draft_language(context.profile, *action.client));
-  draft.attachments = attachment_names(action, context, draft.enclosures);
+  const Language language = draft_language(context.profile, *action.client);
+  draft.enclosures = enclosures_of(action, context, language);
+  const auto is_invitation = [](const Enclosure& enclosure) {
+    return enclosure.kind == Attachment::invitation;
+  };
+  if (std::any_of(draft.enclosures.begin(), draft.enclosures.end(), is_invitation)) {
+    draft.appointment = appointment_of(action, context, language);
+  }
+  draft.payment = payment_request(action, context.profile.me);
+  draft.wants_receipt = action.step->read_receipt;
   draft.bank_is_unchecked = context.bank_is_old;
   return draft;
+}
+
+// Each part of a draft, where its step has that channel. A failure of any is a failure of the whole: half a
+// message is none.
+using Problem = std::optional<Failure>;
+
+Problem write_mail(Texts& texts, const DraftContext& context, Draft& draft) {
+  if (!texts.has(Channel::email) && !texts.has(Channel::meeting)) return std::nullopt;
+  const auto text = texts.of(Channel::email);
+  if (!text) return text.error();
+  const auto mail = split_subject(*text);
+  draft.subject = mail.subject;
+  draft.mail_text = tidy_lines(mail.body);
+  draft.body = wrap_lines(draft.mail_text, kMailWidth);
+  if (!context.wants_html) return std::nullopt;
+  auto page = texts.page(Channel::email, "mail", draft.subject);
+  if (!page) return page.error();
+  draft.mail_html = std::move(*page);
+  return std::nullopt;
+}
+
+Problem write_letter(Texts& texts, const DraftContext& context, Draft& draft) {
+  if (!texts.has(Channel::letter)) return std::nullopt;
+  const auto text = texts.framed(Channel::letter, "letter");
+  if (!text) return text.error();
+  draft.letter = wrap_lines(*text, kMailWidth);
+  if (!context.wants_html) return std::nullopt;
+  auto page = texts.page(Channel::letter, "letter", step_title(draft.step, texts.language()));
+  if (!page) return page.error();
+  draft.letter_html = std::move(*page);
+  return std::nullopt;
+}
+
+Problem write_notes_page(Texts& texts, const DraftContext& context, Channel channel, Draft& draft) {
+  if (!context.wants_html || !draft.notes_html.empty()) return std::nullopt;
+  auto page = texts.page(channel, "mail", step_title(draft.step, texts.language()));
+  if (!page) return page.error();
+  draft.notes_html = std::move(*page);
+  return std::nullopt;
+}
+
+Problem write_script(Texts& texts, const DraftContext& context, Draft& draft) {
+  if (!texts.has(Channel::call)) return std::nullopt;
+  const auto text = texts.of(Channel::call);
+  if (!text) return text.error();
+  draft.script = lines_of(*text);
+  return write_notes_page(texts, context, Channel::call, draft);
+}
+
+Problem write_tasks(Texts& texts, const DraftContext& context, Draft& draft) {
+  // Sending an invoice may be done face to face: the task beside the mail says how (seed rules 14, 15).
+  const bool has_side_task = draft.step == "send-invoice";
+  if (!texts.has(Channel::task) && !has_side_task) return std::nullopt;
+  const auto text = texts.of(Channel::task);
+  if (!text) return text.error();
+  draft.tasks = lines_of(split_subject(*text).body);
+  return write_notes_page(texts, context, Channel::task, draft);
 }
 
 }  // namespace
@@ -143,29 +243,8 @@ std::string find_text(const TextLookup& texts, Language language, const std::str
 Result<Draft> make_draft(const Action& action, const DraftContext& context) {
   Draft draft = start_draft(action, context);
   Texts texts(action, context);
-  if (texts.has(Channel::email) || texts.has(Channel::meeting)) {
-    const auto text = texts.of(Channel::email);
-    if (!text) return tl::make_unexpected(text.error());
-    const auto mail = split_subject(*text);
-    draft.subject = mail.subject;
-    draft.body = wrap_lines(tidy_lines(mail.body), kMailWidth);
-  }
-  if (texts.has(Channel::letter)) {
-    const auto text = texts.of(Channel::letter);
-    if (!text) return tl::make_unexpected(text.error());
-    draft.letter = letter_text(action, context, texts.language(), *text);
-  }
-  if (texts.has(Channel::call)) {
-    const auto text = texts.of(Channel::call);
-    if (!text) return tl::make_unexpected(text.error());
-    draft.script = lines_of(*text);
-  }
-  // Sending an invoice may be done face to face: the task beside the mail says how (seed rules 14, 15).
-  const bool has_side_task = action.step->id == "send-invoice";
-  if (texts.has(Channel::task) || has_side_task) {
-    const auto text = texts.of(Channel::task);
-    if (!text) return tl::make_unexpected(text.error());
-    draft.tasks = lines_of(split_subject(*text).body);
+  for (const auto write : {write_mail, write_letter, write_script, write_tasks}) {
+    if (const auto problem = write(texts, context, draft)) return tl::make_unexpected(*problem);
   }
   if (draft.body.empty()) draft.body = draft.letter;
   return draft;

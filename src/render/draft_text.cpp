@@ -36,17 +36,14 @@ std::string mail_part(const Draft& draft, Language language) {
   if (draft.to) out += std::string(pick(language, "\u00c0 : ", "To: ")) + mailbox_text(*draft.to) + "\n";
   if (draft.cc) out += std::string(pick(language, "Cc : ", "Cc: ")) + mailbox_text(*draft.cc) + "\n";
   out += std::string(pick(language, "Objet : ", "Subject: ")) + draft.subject + "\n";
-  for (const auto& attachment : draft.attachments) {
-    out += std::string(pick(language, "\u00c0 joindre : ", "Attach: ")) + attachment + "\n";
-  }
   for (const auto& enclosure : draft.enclosures) {
-    if (enclosure.is_file) continue;
-    out += std::string(pick(language, "\u00c0 joindre : ", "Attach: ")) + enclosure.name +
-           std::string(pick(language, " (ci-dessous)\n", " (below)\n"));
+    out += std::string(pick(language, "\u00c0 joindre : ", "Attach: ")) + enclosure.name + "\n";
   }
   out += "\n" + draft.body;
-  for (const auto& enclosure : draft.enclosures)
+  for (const auto& enclosure : draft.enclosures) {
+    if (enclosure.text.empty()) continue;
     out += "\n--- " + enclosure.name + " ---\n\n" + unix_lines(enclosure.text);
+  }
   return out;
 }
 

@@ -9,6 +9,7 @@
 #include "receivable/standing.hpp"
 #include "render/draft_lists.hpp"
 #include "render/draft_sums.hpp"
+#include "render/enclosures.hpp"
 #include "render/locale.hpp"
 #include "render/titles.hpp"
 
@@ -20,6 +21,25 @@ namespace {
 std::string without_final_stop(std::string text) {
   while (text.ends_with('.')) text.pop_back();
   return text;
+}
+
+// As a shell takes it for one word.
+std::string shell_word(const std::string& text) {
+  const bool is_plain = std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           std::string_view("-_./:+").find(c) != std::string_view::npos;
+  });
+  if (is_plain && !text.empty() && text.front() != '-') return text;
+  std::string out = "'";
+  for (const char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return out + "'";
+}
+
+// A phone number that no line end breaks.
+std::string unbroken(const std::string& text) {
+  std::string out;
+  for (const char c : text) out += c == ' ' ? std::string("\u00a0") : std::string(1, c);
+  return out;
 }
 
 struct Writer {
@@ -48,10 +68,11 @@ struct Writer {
                                       ? std::string(pick(language, "Madame, Monsieur,", "Dear Sir or Madam,"))
                                       : std::string(pick(language, "", "Dear ")) + salutation + ",");
     values.set("client_name", client.name);
-    values.set("person", contact && !contact->name.empty()
-                             ? contact->name
-                             : std::string(pick(language, "la personne qui r\u00e8gle les factures",
-                                                "the person who pays the invoices")));
+    const bool is_consumer = client.kind == ClientKind::consumer;
+    values.set("person", contact && !contact->name.empty() ? contact->name
+                         : is_consumer                     ? client.name
+                                       : std::string(pick(language, "la personne qui r\u00e8gle les factures",
+                                                          "the person who pays the invoices")));
     if (contact) {
       values.set_if("contact_name", contact->name);
       values.set_if("contact_phone", contact->phone);
@@ -63,7 +84,7 @@ struct Writer {
     values.set("my_name", me.name);
     values.set("my_email", me.email);
     values.set_if("my_business", me.business);
-    values.set_if("my_phone", me.phone);
+    values.set_if("my_phone", unbroken(me.phone));
     values.set("sender_name", sender_of(context.profile, action.step->sender).name);
     values.set("today", long_date(context.as_of, language));
   }
@@ -75,6 +96,7 @@ struct Writer {
       if (covered.receivable != action.lead) numbers.push_back(covered.receivable->invoice->number);
     }
     values.set("number", own.number);
+    values.set("ref", shell_word(own.number));
     values.set("numbers", numbers_text(numbers, language));
     values.set_if("title", own.title);
     date("issued_on", lead().issued ? lead().issued : lead().first_sent);
@@ -120,11 +142,14 @@ struct Writer {
   void days() {
     if (action.step->deadline) date("deadline_on", context.as_of + Days{*action.step->deadline});
     if (context.next) {
-      values.set("next_step", step_phrase(context.next->id, language));
+      // A consumer has no superior to be written to.
+      const bool has_superior = action.client->kind != ClientKind::consumer;
+      values.set("next_step", has_superior || context.next->id != "escalation"
+                                  ? step_phrase(context.next->id, language)
+                                  : std::string(pick(language, "un nouveau rappel", "another reminder")));
       date("next_step_on", context.next->on);
     }
-    const Date meeting = context.calendar.working_day_on_or_after(context.as_of + Days{3});
-    values.set("meeting_on", weekday_date(meeting, language));
+    values.set("meeting_on", weekday_date(appointment_day(context), language));
     values.set("meeting_time", std::string(pick(language, "10\u00a0h", "10:00")));
     date("notice_on", done_on(lead(), "formal-notice"));
     date("paid_on", lead().balance.zero_on);

@@ -22,13 +22,14 @@ struct DraftContext {
   const Calendar& calendar;
   TextLookup texts;
   Date as_of;
-  std::optional<int> average_days;  // receivable/habits
-  Habits habits;                    // of the action's client
-  std::vector<const Receivable*> of_client;
-  std::optional<ComingStep> next;  // the step after this one, if nothing changes
+  std::optional<int> average_days = {};  // receivable/habits
+  Habits habits = {};                    // of the action's client
+  std::vector<const Receivable*> of_client = {};
+  std::optional<ComingStep> next = {};  // the step after this one, if nothing changes
   bool bank_is_old = false;
+  bool wants_html = false;  // pages besides the texts
   // Is the invoice's PDF there to be attached? Empty: every PDF that is named counts as there.
-  std::function<bool(const Invoice&)> has_pdf;
+  std::function<bool(const Invoice&)> has_pdf = {};
 };
 
 // What a text says is to be paid on the invoice: what has fallen due so far (fine print E7); before anything

@@ -2,20 +2,24 @@
 // What goes with a mail besides its text.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "render/draft.hpp"
 #include "render/draft_values.hpp"
 
 namespace relance {
 
-// "statement-<client>-<day>.csv" with every open invoice of the client, RFC 4180 with cells that a
-// spreadsheet would take for a formula defused; the invitation as a few lines to copy into a calendar.
+// In the order of the step's `attach`; what cannot be there (no PDF, no account in euros) is left out.
+//   invoice     the PDF of every invoice covered, under its own name
+//   statement   "statement-<client>-<day>.csv": every open invoice of the client, RFC 4180, cells that a
+//               spreadsheet would take for a formula defused (fine print M17)
+//   qr          "payment.png"
+//   invitation  "invitation.ics"
 std::vector<Enclosure> enclosures_of(const Action& action, const DraftContext& context, Language language);
 
-// Names of the files a mail carries: the invoices' PDFs, then the enclosures that are files.
-std::vector<std::string> attachment_names(const Action& action, const DraftContext& context,
-                                          const std::vector<Enclosure>& enclosures);
+// The day of an invitation: the first working day after the second day from now (fine print M13).
+Date appointment_day(const DraftContext& context);
+Appointment appointment_of(const Action& action, const DraftContext& context, Language language);
+
+// Does the step send a payment code, and can there be one?
+bool has_payment_code(const Action& action, const DraftContext& context);
 
 }  // namespace relance

@@ -92,7 +92,7 @@ Value draft_object(const Draft& draft) {
           {"cc", address_or_null(draft.cc)},
           {"subject", has_email(draft.channels) ? Value(draft.subject) : Value(nullptr)},
           {"body", draft.body},
-          {"attachments", json::texts(draft.attachments)},
+          {"attachments", json::texts(attachment_names(draft))},
           {"script", json::texts(draft.script)},
           {"letter", json::text_or_null(draft.letter)},
           {"tasks", json::texts(draft.tasks)},

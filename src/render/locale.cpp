@@ -97,6 +97,17 @@ std::string weekday_date(Date day, Language language) {
   return std::string(name) + " " + long_date(day, language);
 }
 
+std::string short_date(Date day, Language language) {
+  const std::string number = std::to_string(day_of_month(day));
+  if (language == Language::en) {
+    return number + " " + std::string(month_name(day, language).substr(0, 3)) + " " +
+           std::to_string(year_of(day));
+  }
+  const std::string month = std::to_string(month_of(day));
+  const auto two = [](const std::string& digits) { return (digits.size() < 2 ? "0" : "") + digits; };
+  return two(number) + "/" + two(month) + "/" + std::to_string(year_of(day));
+}
+
 std::string near_date(Date day, Date as_of, Language language) {
   return year_of(day) == year_of(as_of) ? day_month(day, language) : long_date(day, language);
 }

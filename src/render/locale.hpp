@@ -18,6 +18,7 @@ std::string money_text(const Money& money, Language language);
 std::string money_cell(const Money& money, Language language);
 
 std::string long_date(Date day, Language language);     // "1er avril 2026", "1 April 2026"
+std::string short_date(Date day, Language language);    // for tables: "01/04/2026", "1 Apr 2026"
 std::string weekday_date(Date day, Language language);  // "lundi 4 mai 2026", "Monday 4 May 2026"
 std::string day_month(Date day, Language language);     // "1er avril", "1 April"
 // Without the year when it is that of `as_of`.

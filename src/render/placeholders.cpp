@@ -24,6 +24,7 @@ const std::vector<Placeholder> kTable = {
     {"today", kText, "", false},
     {"number", kText, "", false},
     {"numbers", kText, "", false},
+    {"ref", kText, "", false},
     {"person", kText, "", false},
     {"contact_name", kText, "", false},
     {"contact_phone", kText, "", false},
@@ -48,6 +49,7 @@ const std::vector<Placeholder> kTable = {
     // every invoice listed
     {"invoices", kList, "", false},
     {"several", kFlag, "", false},
+    {"invoice_table", kText, "", true},
     {"amount_due", kText, "", true},
     // payment
     {"accounts", kList, "", false},
@@ -56,6 +58,7 @@ const std::vector<Placeholder> kTable = {
     {"iban", kText, "accounts", false},
     {"bic", kText, "accounts", false},
     {"reference", kText, "", false},
+    {"structured_reference", kText, "", false},
     {"pay_url", kText, "", false},
     {"payment_methods", kText, "", false},
     {"qr", kFlag, "", false},
@@ -122,6 +125,14 @@ const std::vector<Placeholder> kTable = {
     {"dispute_reason", kText, "", false},
     {"round_off_amount", kText, "", true},
     {"insolvency_reference", kText, "", false},
+    // the frames of a letter and of a page
+    {"sender_lines", kList, "", false},
+    {"recipient_lines", kList, "", false},
+    {"line", kText, "sender_lines", false},
+    {"line", kText, "recipient_lines", false},
+    {"place", kText, "", false},
+    {"page_title", kText, "", false},
+    {"page_language", kText, "", false},
 };
 
 }  // namespace

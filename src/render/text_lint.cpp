@@ -50,7 +50,7 @@ class Linter {
             "use {{name}}, {{#name}}, {{^name}}, {{/name}} and {{> name}}");
         break;
       case TagKind::partial:
-        if (!texts_(rules_.language + "/partials/" + tag.name + ".txt")) {
+        if (!has_partial(tag.name)) {
           say(tag, "there is no partial `" + tag.name + "`",
               "write it as templates/" + rules_.language + "/partials/" + tag.name + ".txt");
         }
@@ -69,12 +69,22 @@ class Linter {
     }
   }
 
+  // `content` is what a frame goes around: a letter, a mail as a page.
+  bool has_partial(const std::string& name) const {
+    if (name == "content") return rules_.is_partial;
+    const std::string path = rules_.language + "/partials/" + name;
+    return texts_(path + ".txt").has_value() || (rules_.is_html && texts_(path + ".html").has_value());
+  }
+
   void check_name(const Tag& tag) {
     std::vector<std::string> lists;
     for (const auto& open : open_) lists.push_back(open.name);
     // A partial may be included inside any list.
-    if (rules_.is_partial)
-      lists.insert(lists.end(), {"accounts", "contacts", "checklist", "missing", "invoices"});
+    if (rules_.is_partial) {
+      for (const auto& placeholder : placeholders()) {
+        if (placeholder.kind == PlaceholderKind::list) lists.emplace_back(placeholder.name);
+      }
+    }
     const auto* known = find_placeholder(tag.name, lists);
     if (!known) {
       say(tag, "there is no placeholder `" + tag.name + "`" + (lists.empty() ? "" : " here"),

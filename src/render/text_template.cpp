@@ -7,6 +7,7 @@
 
 #include <kainjow/mustache.hpp>
 
+#include "render/html_text.hpp"
 #include "render/text_tags.hpp"
 
 namespace relance {
@@ -17,6 +18,7 @@ constexpr int kDeepestPartial = 8;
 constexpr std::size_t kLargestText = std::size_t{64} * 1024;
 constexpr std::size_t kLargestOutput = std::size_t{1024} * 1024;
 constexpr std::string_view kValueMark = "value:";
+constexpr std::string_view kContent = "content";
 
 using kainjow::mustache::data;
 
@@ -50,34 +52,52 @@ class RecordingContext : public kainjow::mustache::context<std::string> {
   std::vector<std::string>& missing_;
 };
 
-// The text with its partials put in and its value tags marked; empty message when all went well.
+// The text with its partials put in and its value tags marked; empty message when all went well. For HTML,
+// what is HTML already stands between marks, and the rest has its own characters escaped.
 struct Expansion {
-  const std::string& language;
+  const Template& wanted;
   const TextLookup& texts;
   std::string message;
 
-  std::string expand(const std::string& text, int depth) {
+  std::string expand_source(const std::string& text, bool is_html, int depth) {
+    std::string out = expand(text, is_html, depth);
+    while (out.ends_with('\n')) out.pop_back();
+    return is_html && wanted.as_html ? kHtmlBegins + out + kHtmlEnds : out;
+  }
+
+ private:
+  std::string expand(const std::string& text, bool is_html, int depth) {
     std::vector<TemplateProblem> problems;
     const auto tags = tags_of(text, problems);
     if (!problems.empty()) message = problems.front().message;
     std::string out;
     std::size_t at = 0;
     for (const auto& tag : tags) {
-      out.append(text, at, tag.begin - at);
+      out += literal(text.substr(at, tag.begin - at), is_html);
       at = tag.end;
-      append_tag(out, text, tag, depth);
+      append_tag(out, text, tag, {is_html, depth});
       if (out.size() > kLargestText * 4) message = "the text is too long with its partials";
       if (!message.empty()) return {};
     }
-    out.append(text, at);
-    return out;
+    return out + literal(text.substr(at), is_html);
   }
 
-  void append_tag(std::string& out, const std::string& text, const Tag& tag, int depth) {
+  struct Where {
+    bool is_html = false;
+    int depth = 0;
+  };
+
+  std::string literal(const std::string& text, bool is_html) const {
+    return wanted.as_html && !is_html ? escaped_html(text) : text;
+  }
+
+  void append_tag(std::string& out, const std::string& text, const Tag& tag, Where where) {
     if (tag.kind == TagKind::value) {
       out += "{{" + std::string(kValueMark) + tag.name + "}}";
     } else if (tag.kind == TagKind::partial) {
-      append_partial(out, tag.name, depth);
+      const std::string inner = partial(tag.name, where);
+      // Text inside of HTML, or HTML inside of text: each keeps its own marks.
+      out += wanted.as_html && where.is_html ? kHtmlEnds + inner + kHtmlBegins : inner;
     } else if (tag.kind == TagKind::refused) {
       message =
           "this form of Mustache is not used here: `" + text.substr(tag.begin, tag.end - tag.begin) + "`";
@@ -86,30 +106,31 @@ struct Expansion {
     }
   }
 
-  void append_partial(std::string& out, const std::string& name, int depth) {
-    const auto partial = texts(language + "/partials/" + name + ".txt");
-    if (!partial) {
-      message = "there is no partial `" + name + "`";
-    } else if (depth >= kDeepestPartial) {
+  std::string partial(const std::string& name, Where where) {
+    if (where.depth >= kDeepestPartial) {
       message = "partials include each other too deeply, at `" + name + "`";
-    } else {
-      std::string inner = expand(*partial, depth + 1);
-      while (!inner.empty() && inner.back() == '\n') inner.pop_back();
-      out += inner;
+      return {};
     }
+    if (name == kContent) return expand_source(wanted.content, wanted.content_is_html, where.depth + 1);
+    const std::string path = wanted.language + "/partials/" + name;
+    const auto html = wanted.as_html ? texts(path + ".html") : std::nullopt;
+    const auto found = html ? html : texts(path + ".txt");
+    if (found) return expand_source(*found, html.has_value(), where.depth + 1);
+    message = "there is no partial `" + name + "`";
+    return {};
   }
 };
 
 }  // namespace
 
-Result<std::string> render_template(const std::string& text, const std::string& language,
-                                    const Values& values, const TextLookup& texts) {
-  if (text.size() > kLargestText) return failure("the text is longer than 64 KiB");
-  Expansion expansion{language, texts, {}};
-  const std::string expanded = expansion.expand(text, 0);
+Result<std::string> render_template(const Template& wanted, const Values& values, const TextLookup& texts) {
+  if (wanted.text.size() > kLargestText) return failure("the text is longer than 64 KiB");
+  Expansion expansion{wanted, texts, {}};
+  const std::string expanded = expansion.expand_source(wanted.text, wanted.is_html, 0);
   if (!expansion.message.empty()) return failure(expansion.message);
   kainjow::mustache::mustache engine(expanded);
-  engine.set_custom_escape([](const std::string& value) { return value; });
+  engine.set_custom_escape(
+      [&wanted](const std::string& value) { return wanted.as_html ? escaped_html(value) : value; });
   if (!engine.is_valid()) return failure("the text cannot be read: " + engine.error_message());
   const data root = to_data(values);
   std::vector<std::string> missing;
@@ -120,7 +141,7 @@ Result<std::string> render_template(const std::string& text, const std::string& 
                    "put it inside {{#" + missing.front() + "}}...{{/" + missing.front() + "}}");
   }
   if (out.size() > kLargestOutput) return failure("the rendered text is longer than 1 MiB");
-  return out;
+  return wanted.as_html ? html_of_marked(out) : out;
 }
 
 }  // namespace relance

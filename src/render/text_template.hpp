@@ -45,13 +45,25 @@ struct LintRules {
   std::string language;  // "fr" or "en": where partials are looked up
   bool has_subject = false;
   bool is_partial = false;
+  bool is_html = false;
 };
 std::vector<TemplateProblem> lint_template(std::string_view text, const LintRules& rules,
                                            const TextLookup& texts);
 
+// A text to be rendered, as text or as HTML. For HTML every value is escaped, a partial that has an .html
+// beside its .txt is taken in that form, and whatever was written as text becomes paragraphs, lists and links
+// (render/html_text).
+struct Template {
+  std::string text;
+  std::string language;      // "fr" or "en": where partials are looked up
+  bool is_html = false;      // how `text` itself is written
+  bool as_html = false;      // what comes out
+  std::string content = {};  // of a frame: what stands for {{> content}}
+  bool content_is_html = false;
+};
+
 // Error: a placeholder whose value is absent here, a bound exceeded, a text that lint refuses.
-Result<std::string> render_template(const std::string& text, const std::string& language,
-                                    const Values& values, const TextLookup& texts);
+Result<std::string> render_template(const Template& wanted, const Values& values, const TextLookup& texts);
 
 // No trailing blanks, never more than one empty line in a row, none at either end.
 std::string tidy_lines(std::string_view text);

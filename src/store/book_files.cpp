@@ -130,9 +130,9 @@ class Walk {
 };
 
 // Zero: all was read, or more than a file may hold. `expected` bytes are asked for first.
-int read_all(int fd, std::size_t expected, std::string& out) {
+int read_all(int fd, std::size_t expected, std::size_t largest, std::string& out) {
   auto block = std::max(expected + 1, kLeastBlock);
-  while (out.size() <= kLargestFile) {
+  while (out.size() <= largest) {
     const auto before = out.size();
     out.resize(before + block);
     const auto count = read(fd, out.data() + before, block);
@@ -165,7 +165,8 @@ FileList list_files(const std::string& root, const Wanted& wanted) {
   return Walk(root, wanted).run();
 }
 
-tl::expected<std::string, Diagnostic> read_file(const std::string& root, const std::string& file) {
+tl::expected<std::string, Diagnostic> read_file(const std::string& root, const std::string& file,
+                                                std::size_t largest) {
   const auto path = root + '/' + file;
   // O_NONBLOCK: opening a pipe must not wait for someone to write into it.
   const Descriptor descriptor(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
@@ -178,16 +179,21 @@ tl::expected<std::string, Diagnostic> read_file(const std::string& root, const s
   }
   if (fstat(descriptor.get(), &status) != 0) return tl::make_unexpected(unreadable(file, errno));
   if (!S_ISREG(status.st_mode)) return tl::make_unexpected(not_a_file(file, status.st_mode));
-  const auto too_big = [&file] {
-    return make_diagnostic(DiagnosticCode::too_big, {file, 0, 0}, "is larger than 4 MiB",
+  const auto too_big = [&file, largest] {
+    return make_diagnostic(DiagnosticCode::too_big, {file, 0, 0},
+                           "is larger than " + std::to_string(largest / 1024 / 1024) + " MiB",
                            "is this a file of the book?");
   };
-  if (status.st_size > static_cast<off_t>(kLargestFile)) return tl::make_unexpected(too_big());
+  if (status.st_size > static_cast<off_t>(largest)) return tl::make_unexpected(too_big());
   std::string text;
-  const int error = read_all(descriptor.get(), static_cast<std::size_t>(status.st_size), text);
+  const int error = read_all(descriptor.get(), static_cast<std::size_t>(status.st_size), largest, text);
   if (error != 0) return tl::make_unexpected(unreadable(file, error));
-  if (text.size() > kLargestFile) return tl::make_unexpected(too_big());
+  if (text.size() > largest) return tl::make_unexpected(too_big());
   return text;
+}
+
+tl::expected<std::string, Diagnostic> read_file(const std::string& root, const std::string& file) {
+  return read_file(root, file, kLargestFile);
 }
 
 bool is_file_inside(const std::string& root, const std::string& file) {

@@ -35,7 +35,10 @@ FileList list_files(const std::string& root, const Wanted& wanted);
 // Is root/file a regular file, or a link to one that lies inside the book too (fine print R12)?
 bool is_file_inside(const std::string& root, const std::string& file);
 
-// All bytes of root/file. A failure becomes a diagnostic of the whole file: unreadable, not a file, too big.
+// All bytes of root/file. A failure becomes a diagnostic of the whole file: unreadable, not a file, larger
+// than `largest` bytes (4 MiB for what is read as text, fine print B11).
+tl::expected<std::string, Diagnostic> read_file(const std::string& root, const std::string& file,
+                                                std::size_t largest);
 tl::expected<std::string, Diagnostic> read_file(const std::string& root, const std::string& file);
 
 }  // namespace relance

@@ -102,9 +102,11 @@ bool exists(const Templates& templates, const std::string& path) {
 
 Templates load_templates(const std::string& root, Diagnostics& diagnostics) {
   Templates templates;
-  read_book_files(root, {"templates", ".txt", true}, diagnostics, [&templates](Reading& reading) {
-    if (is_plain_text(reading) && has_no_controls(reading)) templates[reading.file] = reading.text;
-  });
+  for (const std::string_view suffix : {".txt", ".html"}) {
+    read_book_files(root, {"templates", suffix, true}, diagnostics, [&templates](Reading& reading) {
+      if (is_plain_text(reading) && has_no_controls(reading)) templates[reading.file] = reading.text;
+    });
+  }
   return templates;
 }
 

@@ -77,6 +77,7 @@ void read_texts(Invoice& invoice, TableReader& table) {
   invoice.purchase_order = table.text("purchase_order");
   invoice.pdf = read_pdf(table, invoice.file);
   invoice.pdf_spot = table.spot("pdf");
+  invoice.message_id_spot = table.spot("message_id");
   invoice.pay_url = table.text("pay_url");
   invoice.message_id = table.text("message_id");
   invoice.value = table.text("value");

@@ -76,7 +76,7 @@ TEST_CASE(
   CHECK(holds(quoted_lines(english), "F-101"));
   CHECK(holds(quoted_lines(english), "2 March 2026"));
   CHECK(holds(english.body, "your opinion"));
-  CHECK(english.attachments == std::vector<std::string>{"F-101.pdf"});
+  CHECK(attachment_names(english) == std::vector<std::string>{"F-101.pdf"});
   const auto french = now.draft(*now.action_on(), Language::fr);
   CHECK(whole_text(french).starts_with("Tr : Facture F-101"));
   CHECK(holds(quoted_lines(french), "F-101"));

@@ -3,11 +3,11 @@ What only `check` tells: the book is well written, and something in it still kee
   $ cd tiny
   $ relance() { command relance --as-of 2026-04-02 "$@"; }
 
-E050: a file that the book names is not there.
+E050: a file that the book names cannot be used.
 
   $ sed -i '1a pdf = "F-101.pdf"' invoices/F-101.toml
   $ relance check | grep -A3 E050
-  invoices/F-101.toml:2:7: error E050: the file `F-101.pdf` is not there
+  invoices/F-101.toml:2:7: error E050: the file `F-101.pdf` is not in the book
     pdf = "F-101.pdf"
           ^
     hint: paths are relative to the invoice's own file

@@ -33,7 +33,7 @@ Files that are not there, terms that are too long, an account that is missing:
     number = "2026-013"
     ^
     hint: C. com. L441-10 allows 60 days, or 45 days end of month; the invoice is computed as agreed
-  invoices/2026/2026-019.toml:7:7: error E050: the file `2026-019.pdf` is not there
+  invoices/2026/2026-019.toml:7:7: error E050: the file `2026-019.pdf` is not in the book
     pdf = "2026-019.pdf"
           ^
     hint: paths are relative to the invoice's own file
@@ -41,7 +41,7 @@ Files that are not there, terms that are too long, an account that is missing:
     number = "2026-032"
              ^
     hint: add `purchase_order = ...` to the invoice or to the client
-  ...
+  2 erreurs, 3 avertissements
   [1]
 
 A text of the book:

@@ -13,7 +13,7 @@ A mail:
   Bonjour Monsieur Vasseur,
 
   La facture 2026-033 (« Mise à jour du catalogue en ligne ») vous a été
-  envoyée le 24 avril 2026. Je voudrais simplement savoir si elle répond à
+  envoyée le 24 avril 2026. Je voudrais seulement savoir si elle répond à
   ce que vous attendez. Avez-vous relevé :
 
   - une mention ou une référence absente ?
@@ -21,43 +21,46 @@ A mail:
   - un format ou un mode d’envoi qui ne vous convient pas ?
   - un destinataire à ajouter ?
 
-  Si oui, donnez-moi le point exact et je vous renvoie une version
-  corrigée sans attendre. Si au contraire tout est en ordre, le seul mot
-  « conforme » me suffit.
+  Donnez-moi le point exact, et une version corrigée part sans attendre.
+  Si tout est en ordre, répondez « conforme ».
 
-  Bien cordialement,
-
+  Bonne journée,
   Camille Durand
   Durand Graphisme
-  +33 6 39 98 41 07
+  +33 6 39 98 41 07
 
 A call:
 
   $ relance 2026-024
   - Appeler Flora Gauthier au +33 4 65 71 55 70, avant l’échéance du 7 mai
     2026.
-  - Ouvrir simplement : « Camille Durand, bonjour. La facture 2026-024, de
+  - Ouvrir : « Camille Durand, bonjour. La facture 2026-024, de
     1 632,00 €, arrive à échéance le 7 mai 2026. Avez-vous tout ce qu’il
     vous faut pour la régler ? »
   - Demander où elle en est : reçue, validée, programmée ; et quel jour
     partira le virement.
-  - Première facture ensemble : redire le délai convenu (30 jours) et
-    montrer, avec le sourire, que les dates sont suivies.
-  - Un obstacle : le noter et le lever le jour même (duplicata, référence,
-    autre adresse).
-  - Garder un ton de service : rien n’est encore dû, il n’y a rien à
-    reprocher.
-  - Noter la date annoncée et le nom de la personne.
+  - Première facture ensemble : redire le délai convenu (30 jours), avec
+    le sourire.
+  - Un obstacle : le lever le jour même (duplicata, référence, autre
+    adresse).
+  - À ne pas dire : « retard », « relance ». L’échéance n’est pas passée.
+  - Appel passé : relance done 2026-024
+  - Programmée : relance done 2026-024 --outcome in-payment-run
+  - En validation : relance done 2026-024 --outcome waiting-approval
+  - Messagerie : relance done 2026-024 --outcome voicemail
+  - Correction, en plus : relance correction 2026-024 --reason "…"
 
 A letter, a call and a mail:
 
-  $ relance 2026-002 --lang en | sed '/^J’ai déjà/,/^Par la présente/d'
+  $ relance 2026-002 --lang en
   --- letter ---
 
   Camille Durand
   Durand Graphisme
   12 rue des Lilas
   69003 Lyon
+  +33 6 39 98 41 07
+  camille@durand-graphisme.example
   SIREN 123 456 782
 
   Transports Gallet
@@ -65,7 +68,7 @@ A letter, a call and a mail:
   Zone du Grand Port
   69999 Saint-Gallet
 
-  Le 4 mai 2026
+  Lyon, le 4 mai 2026
 
   Lettre recommandée avec accusé de réception
 
@@ -73,22 +76,26 @@ A letter, a call and a mail:
 
   Madame Mollard,
 
-  La facture 2026-002 (« Habillage de douze remorques »), émise le
-  10 février 2026 sur votre commande CDE-40871 pour un montant de
-  7 920,00 €, est arrivée à échéance le 31 mars 2026 (délai convenu :
-  45 jours fin de mois). Au 4 mai 2026, soit 34 jours après cette date,
-  elle n’est pas réglée.
+  La facture 2026-002 (« Habillage de douze remorques »), d’un montant de
+  7 920,00 € sur votre commande CDE-40871, est arrivée à échéance le
+  31 mars 2026 (délai convenu : 45 jours fin de mois). Au 4 mai 2026,
+  34 jours plus tard, elle n’est pas réglée.
+
+  Facture   Émise le    Échéance      Reste dû
+  2026-002  10/02/2026  31/03/2026  7 920,00 €
 
   Le délai de paiement a été convenu par écrit entre nous ; je tiens ce
-  document à votre disposition.
+  document à votre disposition. Cette lettre fait suite à mes démarches
+  amiables : e-mail du 1er avril 2026, e-mail du 8 avril 2026, appel du
+  15 avril 2026, e-mail du 22 avril 2026, sans que le compte ait été
+  soldé.
 
-  au plus tard le 12 mai 2026. Cette lettre vaut mise en demeure au sens
-  de l’article 1344 du Code civil.
+  Par la présente, je vous mets en demeure de régler la somme de
+  7 920,00 €, ainsi que les sommes ci-dessous dues au titre du retard, au
+  plus tard le 12 mai 2026. Cette lettre vaut mise en demeure au sens de
+  l’article 1344 du Code civil.
 
   À régler pour la facture 2026-002 : 7 920,00 €
-  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
-  Référence à indiquer : 2026-002
-  Moyens de paiement acceptés : virement ou carte
 
   Au montant de la facture s’ajoutent, du fait du retard (article L441-10
   du Code de commerce ; article D441-5 du Code de commerce) :
@@ -97,43 +104,46 @@ A letter, a call and a mail:
   - indemnité forfaitaire pour frais de recouvrement : 40,00 €
   Total à ce jour, retard compris : 8 049,64 €
 
+  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
+  Référence à indiquer : 2026-002, ou RF33 2026 002 (référence structurée)
+  Moyens de paiement acceptés : virement ou carte
+
   À défaut de règlement dans ce délai, je pourrais, sans autre rappel,
   saisir la juridiction compétente afin d’obtenir le paiement de ces
   sommes.
 
   Si une difficulté vous empêche de régler en une seule fois, ou si vous
   contestez l’une de ces sommes, écrivez-moi avant cette date en m’en
-  donnant la raison : un accord écrit reste possible.
-
-  Ce message est sans objet si votre règlement est parti entre-temps ;
-  dans ce cas, merci.
+  donnant la raison : un accord écrit reste possible. Ce message est sans
+  objet si votre règlement est parti entre-temps ; dans ce cas, merci.
 
   Je vous prie d’agréer l’expression de mes salutations distinguées.
 
   Camille Durand
   Durand Graphisme
-  +33 6 39 98 41 07
+  +33 6 39 98 41 07
 
   --- call ---
 
   - Appeler Sandrine Mollard au +33 4 65 71 50 30, le jour où la lettre
-    part, pour qu’elle ne soit pas une surprise.
+    part, pour qu’elle ne surprenne pas.
   - Dire : « Je vous adresse aujourd’hui une mise en demeure pour la
     facture 2026-002. Elle demande 7 920,00 € au plus tard le 12 mai
     2026. »
   - Préciser que les sommes dues au titre du retard y sont comptées à part
     (8 049,64 € en tout).
-  - Demander une dernière fois : « Y a-t-il un désaccord, ou une
-    difficulté que j’ignore ? » Un désaccord : raccrocher poliment et le
-    traiter avant toute suite.
-  - Difficulté passagère : un échéancier écrit, daté et signé reste
-    possible.
+  - Demander : « Y a-t-il un désaccord, ou une difficulté que j’ignore ? »
+    Un désaccord : raccrocher poliment et le traiter d’abord. Une
+    difficulté : un échéancier écrit et signé reste possible.
   - La suite, au conditionnel seulement : « Sans règlement à cette date,
     je pourrais saisir la juridiction compétente. »
+  - Confirmer l’adresse postale.
   - À ne pas dire : un verdict, un délai de justice, un jugement sur la
-    personne. Ne pas débattre : la lettre parle d’elle-même.
-  - Confirmer l’adresse postale, et noter l’heure de l’appel et la
-    réponse.
+    personne.
+  - Lettre, e-mail, appel partis : relance done 2026-002
+  - Date annoncée, en plus : relance promised 2026-002 AAAA-MM-JJ
+  - Désaccord, en plus : relance disputed 2026-002 --reason "…"
+  - En deux fois : relance instalments 2026-002 --count 2 --every month
 
   --- email ---
 
@@ -144,17 +154,15 @@ A letter, a call and a mail:
 
   Bonjour Madame Mollard,
 
-  Une lettre de mise en demeure part aujourd’hui à votre adresse postale,
-  au sujet de la facture 2026-002 (« Habillage de douze remorques »),
-  émise le 10 février 2026 pour 7 920,00 € et échue le 31 mars 2026. En
-  voici la teneur, pour que vous n’ayez pas à l’attendre.
-
-  Je vous y demande de régler les sommes suivantes au plus tard le 12 mai
-  2026.
+  Une lettre de mise en demeure vous est adressée aujourd’hui en
+  recommandé, pour la facture 2026-002 (« Habillage de douze remorques »),
+  émise le 10 février 2026 pour 7 920,00 € et échue le 31 mars 2026. Elle
+  vous demande de régler les sommes suivantes au plus tard le 12 mai
+  2026 :
 
   À régler pour la facture 2026-002 : 7 920,00 €
   Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
-  Référence à indiquer : 2026-002
+  Référence à indiquer : 2026-002, ou RF33 2026 002 (référence structurée)
   Moyens de paiement acceptés : virement ou carte
 
   Au montant de la facture s’ajoutent, du fait du retard (article L441-10
@@ -164,18 +172,18 @@ A letter, a call and a mail:
   - indemnité forfaitaire pour frais de recouvrement : 40,00 €
   Total à ce jour, retard compris : 8 049,64 €
 
-  Passé cette date, je pourrais saisir la juridiction compétente.
+  Passé ce délai, je pourrais saisir la juridiction compétente.
 
-  Un échéancier écrit reste possible si vous m’en parlez avant : vous
-  pouvez m’appeler au +33 6 39 98 41 07.
+  Un désaccord, un échéancier à proposer ? Appelez-moi au
+  +33 6 39 98 41 07 : un accord écrit reste possible.
 
   Ce message est sans objet si votre règlement est parti entre-temps ;
   dans ce cas, merci.
 
-  Cordialement,
+  Salutations distinguées,
   Camille Durand
   Durand Graphisme
-  +33 6 39 98 41 07
+  +33 6 39 98 41 07
 
 A task:
 
@@ -190,6 +198,8 @@ A task:
     disent une fois, en passant.
   - Prévenir la personne qui tient la comptabilité si l’écart doit y
     figurer.
+  - Solder : relance write-off 2026-014
+  - Laisser ouverte : relance skip 2026-014 --reason "…"
 
 A mail and an invitation; a statement:
 
@@ -197,22 +207,20 @@ A mail and an invitation; a statement:
   From: Camille Durand <camille@durand-graphisme.example>
   To: Tess Whitcombe <tess@harbour-lane-books.example>
   Subject: Invoice 2026-015: fifteen minutes together on Thursday 7 May 2026?
-  Attach: invitation (below)
+  Attach: invitation.ics
 
   Dear Tess,
 
-  Rather than one more email in an inbox that is full already, I suggest
-  we deal with this together: fifteen minutes by phone, on Thursday 7 May
-  2026 at 10:00. The invitation is attached; just accept it and it goes
-  into your calendar.
+  Let us do this together: fifteen minutes by phone, on Thursday 7 May
+  2026 at 10:00. The invitation is attached; accept it and it goes into
+  your calendar.
 
   Nothing to prepare. I call you, we open invoice 2026-015, and you
   choose: pay while we are on the phone, give me a date, or tell me what
-  is in the way and what I can do to help.
+  is in the way.
 
-  Is the time a bad one? Move the invitation wherever you like. And if it
-  is done before then, you can have your quarter of an hour back.
-  Everything you need is here:
+  Is the time a bad one? Move the invitation by 10 May 2026. And if it is
+  done before then, you can have your quarter of an hour back:
 
   To pay for invoice 2026-015: £640.00
   Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
@@ -224,12 +232,11 @@ A mail and an invitation; a statement:
   thank you.
 
   Speak soon,
-
   Camille Durand
   Durand Graphisme
-  +33 6 39 98 41 07
+  +33 6 39 98 41 07
 
-  --- invitation ---
+  --- invitation.ics ---
 
   Thursday 7 May 2026, 10:00 - 10:15
   Tess Whitcombe <tess@harbour-lane-books.example>
@@ -241,10 +248,10 @@ A mail and an invitation; a statement:
 
   Dear Ms Brennan,
 
-  So that we both have the same figures in front of us, I have gone
-  through your account line by line. The full statement, as of 4 May 2026,
-  is attached; it can be checked against your books as it stands. This is
-  what is past due on it.
+  So that we both have the same figures in front of us, here is your
+  account line by line: the full statement, as of 4 May 2026, is attached
+  and can be checked against your books as it stands. This is what is past
+  due on it.
 
   Open invoices:
   - 2026-009 (Packaging design, muesli range), issued on 10 March 2026,
@@ -258,25 +265,24 @@ A mail and an invitation; a statement:
   Ways to pay: bank transfer or card
 
   If you find a difference, give me the invoice number and the gap: I will
-  send you the document that explains it. If everything agrees, could you
-  tell me, by 10 May 2026, the date on which this account will be cleared?
+  send you the document that explains it. If everything agrees, on which
+  date will this account be cleared? I look forward to your answer by
+  10 May 2026.
 
   Allow me to add what these lines do not say. I work for myself, and my
-  dates hang on yours: when an invoice is paid on the agreed day, I pay
-  mine on theirs, I can set the time aside and I can give your work the
-  care you expect of it. When it slips, all the rest slips with it, and I
-  am not large enough to absorb the difference. If a signature of yours
-  can put these dates back in order, your help will mean far more than
-  these few lines can say.
+  dates hang on yours: an invoice paid on the agreed day lets me pay mine
+  and set aside the time that your work takes. When it slips, all the rest
+  slips with it, and I am not large enough to absorb the difference. If a
+  signature of yours can put these dates back in order, it will mean a
+  great deal to me.
 
   If your payment has crossed with this message, please disregard it, and
   thank you.
 
   With my thanks,
-
   Camille Durand
   Durand Graphisme
-  +33 6 39 98 41 07
+  +33 6 39 98 41 07
 
   --- statement-clonmore-foods-2026-05-04.csv ---
 

@@ -11,7 +11,7 @@ A draft of a step before its day, of a client, of several invoices, of everythin
   $ relance kestrel-rowe | grep -e '^---' -e '^Subject'
   --- call ---
   --- email ---
-  Subject: Invoice 2026-006: setting a payment date together
+  Subject: Invoice 2026-006: setting a payment date
   $ relance 2026-033 2026-023 | grep -e '^===' -e '^Subject'
   === reliure-vauban, 2026-033: first-week contact ===
   Subject: Facture 2026-033 : tout est-il conforme ?

@@ -13,12 +13,11 @@ Perfectionist:
   Dear Ms Brennan,
 
   The due dates of invoices 2026-020 and 2026-009 have passed, and I do
-  not yet see the payment in my account. On these invoices, the terms we
-  agreed are therefore no longer being met; I would rather tell you so
-  simply, and at once.
+  not yet see payment in full in my account. The terms we agreed are
+  therefore no longer being met; I am telling you at once.
 
   Could you let me know, by 10 May 2026, when it is scheduled? If a
-  document, a detail or an approval is holding it up, tell me which one:
+  document or a detail, or an approval, is holding it up, name it:
   whatever depends on me will be with you the same day.
 
   Open invoices:
@@ -41,10 +40,9 @@ Perfectionist:
   thank you.
 
   Kind regards,
-
   Camille Durand
   Durand Graphisme
-  +33 6 39 98 41 07
+  +33 6 39 98 41 07
 
 Overwhelmed:
 
@@ -55,15 +53,12 @@ Overwhelmed:
 
   Dear Tess,
 
-  I am putting my message of 25 March 2026 back on top of your pile:
-  invoice 2026-015 was due 10 days ago, on 24 April 2026, and the payment
-  has not reached me yet. As of today our terms (30 days) are therefore no
-  longer being met. I know how easily a full week pushes such things out
-  of sight.
+  I am putting invoice 2026-015 back on top of the pile: it was due 10
+  days ago, on 24 April 2026, and the payment has not reached me yet. As
+  of today our terms (30 days) are therefore no longer being met.
 
-  If you have a minute, everything is ready below. If this is not the
-  moment, just reply with the day that suits you, and I will be the one to
-  remember it.
+  If you have a minute, everything is ready below. If not, reply with the
+  day that suits you, and I will be the one to remember it.
 
   To pay for invoice 2026-015: £640.00
   Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
@@ -79,11 +74,10 @@ Overwhelmed:
   If your payment has crossed with this message, please disregard it, and
   thank you.
 
-  Have a good day,
-
+  Best wishes,
   Camille Durand
   Durand Graphisme
-  +33 6 39 98 41 07
+  +33 6 39 98 41 07
 
 Procrastinator:
 
@@ -94,14 +88,12 @@ Procrastinator:
 
   Bonjour Monsieur Royer,
 
-  « Catalogue 2026 » est entre vos mains. J’aime travailler avec vous et
-  je tiens à ce que cela continue.
+  « Catalogue 2026 » est entre vos mains. Je tiens à ce que nous
+  continuions à travailler ensemble.
 
-  Il reste un point ouvert entre nous. La facture 2026-003 du 11 février
-  2026 était attendue il y a 52 jours, le 13 mars 2026, et elle n’est pas
-  soldée. Nos conditions de règlement ne sont pas tenues, je vous le dis
-  sans détour. Je n’en tire aucune conclusion ; j’ai seulement besoin d’un
-  jour.
+  Il reste un point ouvert. La facture 2026-003 du 11 février 2026 était
+  attendue il y a 52 jours, le 13 mars 2026, et elle n’est pas soldée. Nos
+  conditions de règlement ne sont pas tenues, je vous le dis sans détour.
 
   Le règlement peut-il partir au plus tard le 6 mai 2026 ? Si c’est un
   autre jour, écrivez-le-moi en une ligne : je le note et je n’y reviens
@@ -109,7 +101,7 @@ Procrastinator:
 
   À régler pour la facture 2026-003 : 3 240,00 €
   Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
-  Référence à indiquer : 2026-003
+  Référence à indiquer : 2026-003, ou RF06 2026 003 (référence structurée)
   Moyens de paiement acceptés : virement ou carte
 
   Pour information, un paiement tardif peut donner droit à des intérêts au
@@ -122,10 +114,9 @@ Procrastinator:
   dans ce cas, merci.
 
   Bien à vous,
-
   Camille Durand
   Durand Graphisme
-  +33 6 39 98 41 07
+  +33 6 39 98 41 07
 
 Standard:
 
@@ -136,16 +127,12 @@ Standard:
 
   Dear Mr Pell,
 
-  A quick word about invoice 2026-006 (“Website redesign, second phase”),
-  which I sent you on 24 February 2026: it was due 24 days ago, on
-  10 April 2026, and I cannot see the payment in my account yet.
+  Invoice 2026-006 (“Website redesign, second phase”), sent on 24 February
+  2026, was due 24 days ago, on 10 April 2026. I cannot see the payment in
+  my account yet: the agreed term (45 days) has run out and payment is now
+  overdue.
 
-  The agreed term (45 days) has therefore run out and, under our terms,
-  payment is now overdue. Invoices do go astray or slip the mind; if that
-  is what happened, just say so and we will sort it out in a minute.
-
-  When may I expect the payment? An answer by 10 May 2026 would help me
-  plan.
+  When may I expect it? An answer by 10 May 2026 would help me plan.
 
   To pay for invoice 2026-006: £4,800.00
   Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
@@ -163,4 +150,4 @@ Standard:
   Kind regards,
   Camille Durand
   Durand Graphisme
-  +33 6 39 98 41 07
+  +33 6 39 98 41 07

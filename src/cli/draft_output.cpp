@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "cli/draft_output.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/printable.hpp"
+#include "cli/draft_mail.hpp"
+#include "cli/exit_code.hpp"
+#include "exchange/mail_identity.hpp"
+#include "exchange/mailto.hpp"
+#include "exchange/mbox.hpp"
+#include "store/new_files.hpp"
+
+namespace relance {
+
+namespace {
+
+// One draft in its form, and what its file is called.
+struct Piece {
+  std::string text;
+  std::string stem;       // "2026-014-overdue"
+  std::string unique_id;  // of a mail: names it in a Maildir
+};
+
+// What a file may be called anywhere: letters and digits of ASCII, "-", "_" and ".", not first.
+std::string file_stem(const Draft& draft) {
+  std::string stem;
+  for (const char c : draft.invoices.front() + "-" + draft.step) {
+    const bool is_plain =
+        (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.';
+    if (is_plain && !(stem.empty() && c == '.')) {
+      stem += c;
+    } else if (!stem.ends_with('-')) {
+      stem += '-';
+    }
+  }
+  return stem;
+}
+
+class DraftPrinter {
+ public:
+  DraftPrinter(const Session& session, const std::vector<WrittenDraft>& drafts, Outcome& outcome)
+      : session_(session), drafts_(drafts), outcome_(outcome) {}
+
+  void run() {
+    const Options& options = session_.options;
+    for (const auto& written : drafts_) add(written);
+    if (!options.output_folder.empty() || !options.maildir.empty()) return write_files();
+    const bool holds_one = options.format == OutputFormat::eml || options.format == OutputFormat::html;
+    if (holds_one && pieces_.size() > 1) {
+      return say("these are " + std::to_string(pieces_.size()) + " drafts, " + form() + " holds one",
+                 "use --format mbox, --output DIR, or one REF", exit_code::kWrongUse);
+    }
+    for (const auto& piece : pieces_) outcome_.out += piece.text;
+  }
+
+ private:
+  std::string form() const { return session_.options.format == OutputFormat::html ? "a page" : "eml"; }
+
+  void say(const std::string& message, const std::string& hint, int exit_code) {
+    outcome_.err += "relance: " + printable(message) + "\n";
+    if (!hint.empty()) outcome_.err += "  hint: " + printable(hint) + "\n";
+    outcome_.exit_code = std::max(outcome_.exit_code, exit_code);
+  }
+
+  void add(const WrittenDraft& written) {
+    switch (session_.options.format) {
+      case OutputFormat::text:
+        return add_text(written.draft);
+      case OutputFormat::html:
+        return add_page(written.draft);
+      case OutputFormat::eml:
+      case OutputFormat::mbox:
+      case OutputFormat::mailto:
+        return add_mail(written);
+      case OutputFormat::json:
+        return;
+    }
+  }
+
+  void add_text(const Draft& draft) {
+    const bool goes_to_files = !session_.options.output_folder.empty();
+    const bool is_one_of_several = drafts_.size() > 1 && !goes_to_files;
+    std::string text = draft_text(draft, session_.look.language, is_one_of_several);
+    if (session_.options.has_qr) {
+      const auto code = payment_code_blocks(draft, session_.look.style.has_colour);
+      if (code) text += "\n" + *code;
+      if (!code)
+        say(draft.invoices.front() + ": " + code.error().message, code.error().hint, exit_code::kDone);
+    }
+    if (!pieces_.empty() && !goes_to_files) text.insert(0, "\n");
+    pieces_.push_back({text, file_stem(draft), {}});
+  }
+
+  void add_page(const Draft& draft) {
+    const std::string& page = !draft.letter_html.empty() ? draft.letter_html
+                              : !draft.mail_html.empty() ? draft.mail_html
+                                                         : draft.notes_html;
+    pieces_.push_back({page, file_stem(draft), {}});
+  }
+
+  // A step without an email has no mail: `draft --all` goes on, a REF was a mistake (fine print M1).
+  void add_mail(const WrittenDraft& written) {
+    const Draft& draft = written.draft;
+    if (draft.subject.empty()) return leave_out(draft);
+    const auto mail = mail_of(session_, *written.action, draft);
+    if (!mail) {
+      return say(draft.invoices.front() + ": " + mail.error().message, mail.error().hint,
+                 exit_code::kBadBook);
+    }
+    pieces_.push_back({mail_in_form(*mail), file_stem(draft), mail->message_id});
+    if (session_.options.format == OutputFormat::mailto) tell_attachments(draft);
+  }
+
+  void leave_out(const Draft& draft) {
+    const std::string& number = draft.invoices.front();
+    const std::string what = number + ": `" + draft.step + "` is no email";
+    if (session_.options.has_all) {
+      say(what + ", left out: relance draft " + number, "", exit_code::kDone);
+    } else {
+      say(what, "use --format text or html", exit_code::kWrongUse);
+    }
+  }
+
+  std::string mail_in_form(const MailMessage& mail) const {
+    if (session_.options.format == OutputFormat::mbox) return mbox_text(mail);
+    if (session_.options.format == OutputFormat::mailto) return mailto_link(mail) + "\n";
+    return mail_text(mail);
+  }
+
+  // A link cannot carry them.
+  void tell_attachments(const Draft& draft) {
+    std::string names;
+    for (const auto& name : attachment_names(draft)) names += (names.empty() ? "" : ", ") + name;
+    if (!names.empty()) say(draft.invoices.front() + ": attach by hand: " + names, "", exit_code::kDone);
+  }
+
+  void write_files() {
+    const Options& options = session_.options;
+    const std::string folder = on_disk(options.maildir.empty() ? options.output_folder : options.maildir);
+    if (!pieces_.empty()) {
+      if (const auto problem = make_folder(folder))
+        return say(problem->message, problem->hint, exit_code::kIoFailed);
+    }
+    for (const auto& piece : pieces_) {
+      const std::string name = options.maildir.empty() ? file_name(piece) : maildir_name(piece);
+      const auto problem = options.maildir.empty() ? write_new_file(folder, name, piece.text)
+                                                   : write_to_maildir(folder, name, piece.text);
+      if (problem) {
+        say(problem->message, problem->hint, exit_code::kIoFailed);
+      } else {
+        const std::string shown = options.maildir.empty() ? options.output_folder + "/" + name
+                                                          : options.maildir + "/cur/" + name + ":2,DS";
+        outcome_.out += printable(shown) + "\n";
+      }
+    }
+  }
+
+  std::string on_disk(const std::string& folder) const {
+    return folder.front() == '/' ? folder : session_.process.folder + "/" + folder;
+  }
+
+  std::string file_name(const Piece& piece) {
+    const OutputFormat format = session_.options.format;
+    const std::string suffix = format == OutputFormat::eml    ? ".eml"
+                               : format == OutputFormat::html ? ".html"
+                                                              : ".txt";
+    std::string name = piece.stem + suffix;
+    for (int i = 2; !names_.insert(name).second; ++i) name = piece.stem + "-" + std::to_string(i) + suffix;
+    return name;
+  }
+
+  std::string maildir_name(const Piece& piece) const {
+    return std::to_string(to_unix_seconds(session_.moment())) + "." + digest_text(piece.unique_id) +
+           ".relance";
+  }
+
+  const Session& session_;
+  const std::vector<WrittenDraft>& drafts_;
+  Outcome& outcome_;
+  std::vector<Piece> pieces_;
+  std::set<std::string> names_;  // of this run
+};
+
+}  // namespace
+
+void put_out(const Session& session, const std::vector<WrittenDraft>& drafts, Outcome& outcome) {
+  DraftPrinter(session, drafts, outcome).run();
+}
+
+}  // namespace relance

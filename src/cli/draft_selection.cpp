@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "cli/draft_selection.hpp"
+
+#include <algorithm>
+
+#include "base/nearest.hpp"
+#include "base/printable.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/references.hpp"
+#include "playbook/step_days.hpp"
+#include "render/locale.hpp"
+#include "render/reason_text.hpp"
+#include "render/titles.hpp"
+
+namespace relance {
+
+namespace {
+
+bool covers(const Action& action, const Receivable& receivable, bool only_with_step) {
+  return std::any_of(action.covered.begin(), action.covered.end(), [&](const CoveredInvoice& covered) {
+    return covered.receivable->invoice == receivable.invoice && (!only_with_step || covered.step);
+  });
+}
+
+// Of an invoice: the action that does its own step, else the one that lists it. Of a client: the contact,
+// else the first task.
+const Action* action_about(const Morning& morning, const Reference& reference) {
+  for (const bool only_with_step : {true, false}) {
+    for (const auto& action : morning.actions) {
+      const bool is_it = reference.invoice ? covers(action, *reference.invoice, only_with_step)
+                                           : action.client == reference.client &&
+                                                 (!only_with_step || is_contact_step(*action.step));
+      if (is_it) return &action;
+    }
+  }
+  return nullptr;
+}
+
+std::string why_nothing(const Session& session, const Morning& morning, const Reference& reference) {
+  const Language language = session.look.language;
+  std::string name = reference.invoice ? reference.invoice->invoice->number : reference.client->id;
+  std::string out =
+      "relance: " + name + ": " +
+      std::string(pick(language, "rien \u00e0 envoyer aujourd\u2019hui", "nothing to draft today"));
+  for (const auto& waiting : morning.waiting) {
+    const bool is_it = reference.invoice ? waiting.receivable->invoice == reference.invoice->invoice
+                                         : waiting.receivable->client == reference.client;
+    if (!is_it) continue;
+    out += "\n  " + waiting.receivable->invoice->number + ": " +
+           reason_text(waiting.reason, session.as_of, language);
+    const bool names_day = waiting.until && waiting.next && waiting.reason.kind != ReasonKind::next_step;
+    if (names_day) {
+      out += std::string(pick(language, " ; ensuite ", "; next ")) + step_title(waiting.next->id, language) +
+             ", " + weekday_date(*waiting.until, language);
+    }
+  }
+  if (reference.invoice && is_closed(reference.invoice->standing)) {
+    out += " (" + standing_title(reference.invoice->standing, language) + ")";
+  }
+  return printable(out.substr(0, out.find('\n'))) +
+         (out.find('\n') == std::string::npos ? "" : out.substr(out.find('\n'))) + "\n";
+}
+
+std::vector<std::string> step_ids(const Session& session, const Playbook& playbook) {
+  std::vector<std::string> ids;
+  for (const auto& step : playbook.steps) ids.push_back(step.id);
+  for (const auto& other : session.book.playbooks) {
+    if (other.name != "events") continue;
+    for (const auto& step : other.steps) ids.push_back(step.id);
+  }
+  return ids;
+}
+
+// draft --step: any step of the client's playbook, whether or not it is next (fine print M2).
+void select_step(const Session& session, const Reference& reference, DraftSelection& selection) {
+  const std::string client_id = reference.invoice ? reference.invoice->client->id : reference.client->id;
+  const auto receivables = receivables_of(session.assessment, client_id);
+  const Receivable* lead = reference.invoice;
+  for (const auto* receivable : receivables) {
+    if (!lead && !is_closed(receivable->standing)) lead = receivable;
+  }
+  if (!lead) {
+    const auto problem = wrong_use("`" + client_id + "` has no open invoice", "name an invoice");
+    selection.err += problem.err;
+    selection.exit_code = problem.exit_code;
+    return;
+  }
+  const auto view = view_client(session.rulebook, receivables, session.as_of);
+  const Step* step = step_of(session.rulebook, *view.playbook, session.options.step);
+  if (!step) {
+    const auto ids = step_ids(session, *view.playbook);
+    const auto similar = nearest(session.options.step, ids);
+    std::string all;
+    for (const auto& id : ids) all += (all.empty() ? "" : ", ") + id;
+    const auto problem =
+        wrong_use("`" + session.options.step + "` is no step of the playbook `" + view.playbook->name + "`",
+                  similar ? "did you mean `" + *similar + "`?" : "its steps are " + all);
+    selection.err += problem.err;
+    selection.exit_code = problem.exit_code;
+    return;
+  }
+  selection.actions.push_back(action_for_step(view, *lead, *step));
+}
+
+}  // namespace
+
+DraftSelection select_actions(const Session& session) {
+  DraftSelection selection;
+  const Morning morning = recommend(session.rulebook, session.assessment);
+  if (session.options.has_all) {
+    selection.actions = morning.actions;
+    return selection;
+  }
+  for (const auto& text : session.options.references) {
+    const auto reference = find_reference(session, text);
+    if (!reference) return {{}, reference.error().err, reference.error().exit_code};
+    if (!session.options.step.empty()) {
+      select_step(session, *reference, selection);
+    } else if (const Action* action = action_about(morning, *reference)) {
+      const bool is_there = std::any_of(
+          selection.actions.begin(), selection.actions.end(),
+          [&](const Action& other) { return other.lead == action->lead && other.step == action->step; });
+      if (!is_there) selection.actions.push_back(*action);
+    } else {
+      selection.err += why_nothing(session, morning, *reference);
+      selection.exit_code = std::max(selection.exit_code, exit_code::kFound);
+    }
+  }
+  return selection;
+}
+
+}  // namespace relance

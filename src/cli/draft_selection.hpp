@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Which actions `draft` is to write: those of the morning that the REFs name, all of them, or one step.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/session.hpp"
+
+namespace relance {
+
+struct DraftSelection {
+  std::vector<Action> actions;
+  std::string err;
+  int exit_code = 0;
+};
+
+DraftSelection select_actions(const Session& session);
+
+}  // namespace relance

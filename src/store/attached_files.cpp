@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "store/attached_files.hpp"
+
+#include <filesystem>
+
+#include "store/book_files.hpp"
+#include "store/book_paths.hpp"
+
+namespace relance {
+
+std::optional<std::string> pdf_problem(const std::string& root, const Invoice& invoice) {
+  if (invoice.pdf.empty()) return std::nullopt;
+  const auto path = inside_book(folder_of(invoice.file), invoice.pdf);
+  if (!path || !is_file_inside(root, *path)) return "is not in the book";
+  std::error_code error;
+  const auto size = std::filesystem::file_size(root + '/' + *path, error);
+  if (error) return "cannot be read: " + error.message();
+  if (size > kLargestPdf) return "is larger than 10 MiB";
+  return std::nullopt;
+}
+
+Result<std::string> read_pdf(const std::string& root, const Invoice& invoice) {
+  const auto path = inside_book(folder_of(invoice.file), invoice.pdf);
+  if (!path) return failure("is not in the book");
+  auto bytes = read_file(root, *path, kLargestPdf);
+  if (!bytes) return failure(bytes.error().message, bytes.error().hint);
+  return std::move(*bytes);
+}
+
+}  // namespace relance

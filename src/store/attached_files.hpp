@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The files a book names to be sent along.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/result.hpp"
+#include "ledger/records.hpp"
+
+namespace relance {
+
+// Larger files are refused by many mailboxes once base64 has made them a third longer.
+inline constexpr std::size_t kLargestPdf = std::size_t{10} * 1024 * 1024;
+
+// Why the PDF that the invoice names cannot be attached: not there, outside of the book, too large. Nothing
+// when it can, or when no PDF is named.
+std::optional<std::string> pdf_problem(const std::string& root, const Invoice& invoice);
+
+// Its bytes as they are. Precondition: it is named and has no problem.
+Result<std::string> read_pdf(const std::string& root, const Invoice& invoice);
+
+}  // namespace relance
