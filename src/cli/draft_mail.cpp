@@ -156,8 +156,7 @@ Result<MailMessage> mail_of(const Session& session, const Action& action, const 
 
 Result<std::string> payment_code_blocks(const Draft& draft, bool has_colour) {
   if (!draft.payment) {
-    return failure("no payment code: it needs euros to be asked for and a valid IBAN for them",
-                   "add iban = { EUR = \"...\" } to [me]");
+    return failure("no payment code: there are only codes for euros, on a valid IBAN of [me]");
   }
   const auto code = payment_code(*draft.payment);
   if (!code) return tl::make_unexpected(code.error());

@@ -138,7 +138,7 @@ class DraftPrinter {
 
   void write_files() {
     const Options& options = session_.options;
-    const std::string folder = on_disk(options.maildir.empty() ? options.output_folder : options.maildir);
+    const std::string& folder = options.maildir.empty() ? options.output_folder : options.maildir;
     if (!pieces_.empty()) {
       if (const auto problem = make_folder(folder))
         return say(problem->message, problem->hint, exit_code::kIoFailed);
@@ -150,15 +150,10 @@ class DraftPrinter {
       if (problem) {
         say(problem->message, problem->hint, exit_code::kIoFailed);
       } else {
-        const std::string shown = options.maildir.empty() ? options.output_folder + "/" + name
-                                                          : options.maildir + "/cur/" + name + ":2,DS";
-        outcome_.out += printable(shown) + "\n";
+        const std::string shown = options.maildir.empty() ? name : "cur/" + name + ":2,DS";
+        outcome_.out += printable(folder + "/" + shown) + "\n";
       }
     }
-  }
-
-  std::string on_disk(const std::string& folder) const {
-    return folder.front() == '/' ? folder : session_.process.folder + "/" + folder;
   }
 
   std::string file_name(const Piece& piece) {

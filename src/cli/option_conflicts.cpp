@@ -23,6 +23,13 @@ bool is_one_of(OutputFormat format, std::initializer_list<OutputFormat> formats)
   return std::find(formats.begin(), formats.end(), format) != formats.end();
 }
 
+std::string word_of(OutputFormat format) {
+  for (const auto& [word, known] : kFormats) {
+    if (known == format) return std::string(word);
+  }
+  return {};
+}
+
 std::string conflict_of_formats(const Options& options) {
   using enum OutputFormat;
   const bool has_output = !options.output_folder.empty();
@@ -70,7 +77,7 @@ OutputFormat usual_format(const Options& options) {
 std::string conflict_in(const Options& options) {
   if (options.command != Command::draft) {
     const bool is_for_draft = !is_one_of(options.format, {OutputFormat::text, OutputFormat::json});
-    return is_for_draft ? "this format goes with draft; here: text or json" : "";
+    return is_for_draft ? "--format " + word_of(options.format) + " goes with draft; here: text or json" : "";
   }
   const std::string problem = conflict_of_formats(options);
   return problem.empty() ? conflict_of_references(options) : problem;

@@ -99,6 +99,7 @@ std::optional<Failure> make_folder(const std::string& folder) {
   struct stat status {};
   const bool is_folder = stat(folder.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
   if (is_folder) return std::nullopt;
+  if (error == EEXIST) return Failure{"`" + folder + "` is a file, a folder was expected", "name a folder"};
   return failed("`" + folder + "` cannot be made", error);
 }
 

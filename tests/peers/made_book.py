@@ -169,6 +169,18 @@ class MadeBook:
         return os.path.basename(path), read(path)
 
 
+def small_book(folder, invoices, client=None, me=None):
+    """A book of one client, "c", and these invoices."""
+    profile = {"name": "Camille Durand", "email": "camille@durand.example", "country": "FR"} | (me or {})
+    payer = {"role": "payer", "name": "Nadia Morel", "email": "nadia@morel.example", "phone": "+33 4 72 00 00 00"}
+    values = {"name": "Atelier Morel", "type": "overwhelmed", "language": "en", "terms": "30 days"} | (client or {})
+    write(os.path.join(folder, "relance.toml"), table(profile, "[me]") + table({"checked": "2026-05-04"}, "[bank]"))
+    write(os.path.join(folder, "clients", "c.toml"), table(values) + table(payer, "[[contact]]"))
+    for i, invoice in enumerate(invoices):
+        write(os.path.join(folder, "invoices", f"{i}.toml"), table({"client": "c"} | invoice))
+    return folder
+
+
 def invoice_for(step):
     """Which invoice of a client a step fits."""
     anchor = step["when"].split()[0]

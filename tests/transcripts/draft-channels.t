@@ -219,8 +219,9 @@ A mail and an invitation; a statement:
   choose: pay while we are on the phone, give me a date, or tell me what
   is in the way.
 
-  Is the time a bad one? Move the invitation by 10 May 2026. And if it is
-  done before then, you can have your quarter of an hour back:
+  Is the time a bad one? Choose another time, no later than 10 May 2026.
+  And if the invoice is paid before then, you can have your quarter of an
+  hour back:
 
   To pay for invoice 2026-015: £640.00
   Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19

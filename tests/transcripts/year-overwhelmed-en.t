@@ -411,8 +411,9 @@ Due + 8.
   pay while we are on the phone, give me a date, or tell me what is in the
   way.
 
-  Is the time a bad one? Move the invitation by 15 April 2026. And if it
-  is done before then, you can have your quarter of an hour back:
+  Is the time a bad one? Choose another time, no later than 15 April 2026.
+  And if the invoice is paid before then, you can have your quarter of an
+  hour back:
 
   To pay for invoice F-101: £1,200.00
   Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
