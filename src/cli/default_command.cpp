@@ -2,20 +2,32 @@
 #include "cli/default_command.hpp"
 
 #include <algorithm>
+#include <string_view>
+
+#include "cli/command_table.hpp"
 
 namespace relance {
 
 namespace {
 
-const std::vector<std::string>& options_with_value() {
-  static const std::vector<std::string> names = {"-C", "--book", "--as-of", "--format", "--lang", "--color"};
+// The names of global options that a value follows: "-C", "--book", ...
+std::vector<std::string> options_with_value() {
+  std::vector<std::string> names;
+  for (const auto& option : global_options()) {
+    if (option.value.empty()) continue;
+    for (std::string_view rest = option.names; !rest.empty();) {
+      const auto comma = std::min(rest.find(','), rest.size());
+      names.emplace_back(rest.substr(0, comma));
+      rest.remove_prefix(std::min(comma + 1, rest.size()));
+    }
+  }
   return names;
 }
 
 // Is there a word on the line that is neither an option nor an option's value?
 bool names_a_command(const std::vector<std::string>& arguments) {
+  const auto known = options_with_value();
   for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const auto& known = options_with_value();
     if (std::find(known.begin(), known.end(), arguments[i]) != known.end()) {
       ++i;
     } else if (!arguments[i].starts_with("-")) {

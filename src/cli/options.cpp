@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The only file that knows CLI11. One function a command declares its options; what goes wrong is told in our
+// The only file that knows CLI11. It declares what the command table says; what goes wrong is told in our
 // own words, with the nearest thing that exists.
 #include "cli/options.hpp"
 
@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "base/nearest.hpp"
+#include "cli/command_table.hpp"
 #include "cli/default_command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/option_conflicts.hpp"
@@ -15,11 +16,6 @@
 namespace relance {
 
 namespace {
-
-const std::vector<std::string> kStandings = {"planned",   "to_send",  "not_due",  "due_today",   "overdue",
-                                             "reminded",  "promised", "disputed", "correcting",  "on_plan",
-                                             "snoozed",   "held",     "paid",     "written_off", "handed_off",
-                                             "insolvent", "void"};
 
 // CLI11's IsMember, in our words and with the nearest word.
 CLI::Validator one_of(const std::vector<std::string>& words) {
@@ -44,10 +40,8 @@ class CommandLine {
     app_.set_version_flag("-V,--version",
                           std::string("relance ") + kVersion + "\nLicence MIT. No network, no telemetry.");
     app_.get_formatter()->column_width(34);
-    add_globals();
-    add_morning();
-    add_looks();
-    add_set_up();
+    for (const auto& option : global_options()) add_option(app_, option);
+    add_commands();
     take_last_of_repeated(app_);
     app_.footer(
         "REF is an invoice number, a unique part of it, or a client id.\n\n"
@@ -77,9 +71,9 @@ class CommandLine {
     const bool lacks_day = app_.count("--as-of") > 0 && options_.as_of.empty();
     const std::string problem = lacks_day ? "option --as-of needs a DATE" : conflict_in(options_);
     if (!problem.empty()) return {std::nullopt, exit_code::kWrongUse, {}, "relance: " + problem + "\n"};
-    options_.colour = colour_ == "always"  ? ColourChoice::always
-                      : colour_ == "never" ? ColourChoice::never
-                                           : ColourChoice::automatic;
+    options_.colour = options_.colour_word == "always"  ? ColourChoice::always
+                      : options_.colour_word == "never" ? ColourChoice::never
+                                                        : ColourChoice::automatic;
     return {options_, exit_code::kDone, {}, {}};
   }
 
@@ -90,24 +84,52 @@ class CommandLine {
   }
 
  private:
-  void add_globals() {
-    app_.add_option("-C,--book", options_.book, "The book's folder (else RELANCE_BOOK, else here or above)")
-        ->type_name("DIR");
-    app_.add_option("--as-of", options_.as_of,
-                    "See the book on DATE: 2026-05-04, today, tomorrow, +7d, -2w, monday")
-        ->type_name("DATE");
-    app_.add_option("--format", format_, "text or json; for draft also eml, mbox, mailto, html")
-        ->type_name("FORMAT")
-        ->check(one_of(format_words()));
-    app_.add_option("--lang", options_.language, "Language of the interface: fr or en")
-        ->type_name("LANG")
-        ->check(one_of({"fr", "en"}));
-    app_.add_option("--color", colour_, "auto, always or never")
-        ->type_name("WHEN")
-        ->check(one_of({"auto", "always", "never"}));
-    app_.add_flag("-q,--quiet", options_.is_quiet,
-                  "Print no warnings; with today, nothing when nothing is due");
-    app_.add_flag("-v,--verbose", options_.is_verbose, "Say on stderr what was read");
+  // Into the member that the table names.
+  CLI::Option* declare(CLI::App& app, std::string_view names, std::string_view what, OptionTarget target) {
+    const std::string name(names);
+    const std::string text(what);
+    if (const auto* flag = std::get_if<bool Options::*>(&target)) {
+      return app.add_flag(name, options_.*(*flag), text);
+    }
+    if (const auto* word = std::get_if<std::string Options::*>(&target)) {
+      return app.add_option(name, options_.*(*word), text);
+    }
+    return app.add_option(name, options_.*std::get<std::vector<std::string> Options::*>(target), text);
+  }
+
+  void add_option(CLI::App& app, const OptionSpec& spec) {
+    auto* option = declare(app, spec.names, spec.what, spec.target);
+    if (!spec.value.empty()) option->type_name(std::string(spec.value));
+    if (!spec.words.empty()) option->check(one_of(spec.words));
+    if (spec.is_required) option->required();
+  }
+
+  void add_positional(CLI::App& app, const PositionalSpec& spec) {
+    auto* option = declare(app, spec.name, spec.what, spec.target)->type_name("");
+    if (!spec.may_repeat) option->expected(1);
+    if (spec.is_required) option->required();
+  }
+
+  void add_command(CLI::App& parent, const CommandSpec& spec) {
+    auto* command = parent.add_subcommand(std::string(spec.name), std::string(spec.what));
+    if (spec.parent.empty()) command->group(std::string(spec.group));
+    command->fallthrough();
+    command->callback([this, which = spec.command] { options_.command = which; });
+    for (const auto& positional : spec.positionals) add_positional(*command, positional);
+    for (const auto& option : spec.options) add_option(*command, option);
+  }
+
+  void add_commands() {
+    for (const auto& spec : command_table()) {
+      if (spec.parent.empty()) add_command(app_, spec);
+    }
+    for (const auto& parent : parent_commands()) {
+      auto* holder = app_.add_subcommand(std::string(parent.name), std::string(parent.what));
+      holder->group(std::string(parent.group))->fallthrough()->require_subcommand(1);
+      for (const auto& spec : command_table()) {
+        if (spec.parent == parent.name) add_command(*holder, spec);
+      }
+    }
   }
 
   // An option given twice: the last one wins, as everywhere in a shell.
@@ -117,83 +139,6 @@ class CommandLine {
       if (!is_list) option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     }
     for (auto* command : app.get_subcommands(nullptr)) take_last_of_repeated(*command);
-  }
-
-  CLI::App* add(Command command, const std::string& name, const std::string& what, const std::string& group) {
-    auto* sub = app_.add_subcommand(name, what);
-    sub->group(group)->fallthrough();
-    sub->callback([this, command] { options_.command = command; });
-    return sub;
-  }
-
-  void add_reference(CLI::App* command, bool is_required) {
-    auto* option =
-        command->add_option("REF", options_.references, "Invoice number, a unique part of it, or client id");
-    option->type_name("")->expected(1);
-    if (is_required) option->required();
-  }
-
-  void add_morning() {
-    auto* today = add(Command::today, "today",
-                      "One action a client, most useful first; then what waits and why", "Each morning");
-    today->add_flag("--exit-code", options_.wants_exit_code, "Exit 1 when there is something to do");
-    today->add_flag("--explain", options_.explains, "Print the parts of each score");
-    auto* draft = add(Command::draft, "draft", "The text of the recommended action", "Each morning");
-    draft->add_option("REF", options_.references, "Invoice numbers, unique parts of them, or client ids")
-        ->type_name("");
-    draft->add_flag("--all", options_.has_all, "Every action of today's list");
-    draft->add_option("--step", options_.step, "This step of the client's playbook instead")->type_name("ID");
-    draft->add_flag("--html", options_.has_html, "With eml and mbox: the text as HTML too");
-    draft->add_flag("--qr", options_.has_qr, "With text: the payment code, to scan from the screen");
-    draft->add_option("--output", options_.output_folder, "One new file a draft in DIR, instead of stdout")
-        ->type_name("DIR");
-    draft->add_option("--maildir", options_.maildir, "Mails as drafts into the Maildir DIR")
-        ->type_name("DIR");
-    draft->add_flag("--strict", options_.is_strict, "No draft when the bank check is too old (exit 1)");
-  }
-
-  void add_looks() {
-    const std::string group = "Look";
-    auto* list =
-        add(Command::list, "list", "Invoices with standing, due date, days past due and balance", group);
-    list->add_option("--standing", options_.standing, "Only this standing: not_due, overdue, promised, ...")
-        ->type_name("WORD")
-        ->check(one_of(kStandings));
-    list->add_option("--client", options_.client, "Only this client")->type_name("ID");
-    list->add_flag("--overdue", options_.only_overdue, "Only what is past due and open");
-    auto* aging = add(Command::aging, "aging", "Open money by age, per client and currency", group);
-    aging->add_option("--basis", options_.basis, "Count days from: due or issued")
-        ->type_name("DAY")
-        ->check(one_of({"due", "issued"}));
-    aging->add_option("--by", options_.by, "One row per: client or invoice")
-        ->type_name("WHAT")
-        ->check(one_of({"client", "invoice"}));
-    add_reference(add(Command::show, "show", "One invoice or client whole", group), true);
-    auto* schedule = add(Command::schedule, "schedule",
-                         "Every contact of an invoice, past and to come, if nothing changes", group);
-    add_reference(schedule, true);
-    schedule->add_option("--until", options_.until, "The last day to show")->type_name("DATE");
-    add_reference(
-        add(Command::why, "why", "The rule that decided, its facts, and what would change it", group), true);
-    add_reference(
-        add(Command::interest, "interest", "Late-payment interest and the fixed sum, line by line", group),
-        true);
-  }
-
-  void add_set_up() {
-    const std::string group = "Set up";
-    add(Command::check, "check", "Everything wrong or missing in the book", group);
-    auto* defaults = app_.add_subcommand("defaults", "The built-in playbooks, texts, rates and holidays");
-    defaults->group(group)->fallthrough()->require_subcommand(1);
-    defaults->add_subcommand("list", "Their paths")->fallthrough()->callback([this] {
-      options_.command = Command::defaults_list;
-    });
-    auto* show = defaults->add_subcommand("show", "One file, to copy and change");
-    show->fallthrough()->callback([this] { options_.command = Command::defaults_show; });
-    show->add_option("PATH", options_.references, "A path that `defaults list` prints")
-        ->type_name("")
-        ->expected(1)
-        ->required();
   }
 
   const CLI::App* innermost() const {
@@ -265,13 +210,11 @@ class CommandLine {
 
   OutputFormat chosen_format() const {
     const bool is_given = app_.count("--format") > 0;
-    return is_given ? format_from_word(format_) : usual_format(options_);
+    return is_given ? format_from_word(options_.format_word) : usual_format(options_);
   }
 
   CLI::App app_;
   Options options_;
-  std::string format_ = "text";
-  std::string colour_ = "auto";
 };
 
 }  // namespace

@@ -28,8 +28,10 @@ struct Options {
   Command command = Command::today;
   std::string book;   // -C; empty: RELANCE_BOOK, else walk up
   std::string as_of;  // empty: today
+  std::string format_word = "text";
   OutputFormat format = OutputFormat::text;
   std::string language;  // empty: the locale's, else the book's
+  std::string colour_word = "auto";
   ColourChoice colour = ColourChoice::automatic;
   bool is_quiet = false;
   bool is_verbose = false;

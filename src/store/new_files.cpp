@@ -110,9 +110,10 @@ std::optional<Failure> write_new_file(const std::string& folder, const std::stri
 
 std::optional<Failure> write_to_maildir(const std::string& maildir, const std::string& name,
                                         std::string_view bytes) {
-  const std::string tmp = maildir + "/tmp";
-  const std::string cur = maildir + "/cur";
-  for (const auto& folder : {maildir, tmp, cur, maildir + "/new"}) {
+  const std::string in = maildir + "/";
+  const std::string tmp = in + "tmp";
+  const std::string cur = in + "cur";
+  for (const auto& folder : {maildir, tmp, cur, in + "new"}) {
     if (auto problem = make_folder(folder)) return problem;
   }
   return write_whole({tmp, cur, name + ":2,DS"}, bytes);

@@ -41,7 +41,7 @@ NAMES = (
     "O'Brien & Sons (Ltd.)",
     "From Nantes",
     ". . .",
-    "Nom très long " * 20,
+    "Nom très long " * 20 + "enfin",
     "<b>Bold</b> <a href='https://evil.example'>x</a>",
     "e\u0301 combined",
 )

@@ -427,8 +427,8 @@ Due + 8.
   choisissez : régler pendant l’appel, me donner une date, ou me dire ce
   qui coince.
 
-  L’heure tombe mal ? Déplacez l’invitation d’ici le 15 avril 2026. Et si
-  c’est fait avant, je vous rends votre quart d’heure :
+  L’heure tombe mal ? Déplacez l’invitation, au plus tard au 15 avril
+  2026. Et si tout est réglé avant, je vous rends votre quart d’heure :
 
   À régler pour la facture F-101 : 1 200,00 €
   Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP

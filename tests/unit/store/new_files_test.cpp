@@ -62,10 +62,10 @@ TEST_CASE("a message goes into a Maildir as a draft that was seen, once") {
   const std::string maildir = folder.path() + "/Drafts";
   REQUIRE_FALSE(write_to_maildir(maildir, "1.a.relance", "Subject: x\n\ny\n"));
   CHECK(text_of_file(folder / "Drafts/cur/1.a.relance:2,DS") == "Subject: x\n\ny\n");
-  CHECK(entries_of(maildir + "/tmp") == 0);
+  CHECK(entries_of((folder / "Drafts") / "tmp") == 0);
   CHECK(std::filesystem::is_directory(maildir + "/new"));
   CHECK(write_to_maildir(maildir, "1.a.relance", "other"));
-  CHECK(entries_of(maildir + "/tmp") == 0);
+  CHECK(entries_of((folder / "Drafts") / "tmp") == 0);
 }
 
 TEST_CASE("a PDF is attached from inside of the book, up to ten megabytes") {

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command_table.hpp"
+
+#include "cli/option_conflicts.hpp"
+
+namespace relance {
+
+namespace {
+
+const std::vector<std::string> kStandings = {"planned",   "to_send",  "not_due",  "due_today",   "overdue",
+                                             "reminded",  "promised", "disputed", "correcting",  "on_plan",
+                                             "snoozed",   "held",     "paid",     "written_off", "handed_off",
+                                             "insolvent", "void"};
+
+PositionalSpec one_reference(bool is_required = true) {
+  return {"REF", "Invoice number, a unique part of it, or client id", &Options::references, is_required};
+}
+
+}  // namespace
+
+const std::vector<OptionSpec>& global_options() {
+  static const std::vector<OptionSpec> options = {
+      {"-C,--book", "DIR", "The book's folder (else RELANCE_BOOK, else here or above)", &Options::book},
+      {"--as-of", "DATE", "See the book on DATE: 2026-05-04, today, tomorrow, +7d, -2w, monday",
+       &Options::as_of},
+      {"--format", "FORMAT", "text or json; for draft also eml, mbox, mailto, html", &Options::format_word,
+       format_words()},
+      {"--lang", "LANG", "Language of the interface: fr or en", &Options::language, {"fr", "en"}},
+      {"--color", "WHEN", "auto, always or never", &Options::colour_word, {"auto", "always", "never"}},
+      {"-q,--quiet", "", "Print no warnings; with today, nothing when nothing is due", &Options::is_quiet},
+      {"-v,--verbose", "", "Say on stderr what was read", &Options::is_verbose},
+  };
+  return options;
+}
+
+const std::vector<ParentSpec>& parent_commands() {
+  static const std::vector<ParentSpec> parents = {
+      {"defaults", "Set up", "The built-in playbooks, texts, rates and holidays"},
+  };
+  return parents;
+}
+
+std::vector<CommandSpec> morning_commands() {
+  const std::string_view group = "Each morning";
+  return {
+      {Command::today,
+       "",
+       "today",
+       group,
+       "One action a client, most useful first; then what waits and why",
+       {},
+       {{"--exit-code", "", "Exit 1 when there is something to do", &Options::wants_exit_code},
+        {"--explain", "", "Print the parts of each score", &Options::explains}}},
+      {Command::draft,
+       "",
+       "draft",
+       group,
+       "The text of the recommended action",
+       {{"REF", "Invoice numbers, unique parts of them, or client ids", &Options::references, false, true}},
+       {{"--all", "", "Every action of today's list", &Options::has_all},
+        {"--step", "ID", "This step of the client's playbook instead", &Options::step},
+        {"--html", "", "With eml and mbox: the text as HTML too", &Options::has_html},
+        {"--qr", "", "With text: the payment code, to scan from the screen", &Options::has_qr},
+        {"--output", "DIR", "One new file a draft in DIR, instead of stdout", &Options::output_folder},
+        {"--maildir", "DIR", "Mails as drafts into the Maildir DIR", &Options::maildir},
+        {"--strict", "", "No draft when the bank check is too old (exit 1)", &Options::is_strict}}},
+  };
+}
+
+std::vector<CommandSpec> look_commands() {
+  const std::string_view group = "Look";
+  return {
+      {Command::list,
+       "",
+       "list",
+       group,
+       "Invoices with standing, due date, days past due and balance",
+       {},
+       {{"--standing", "WORD", "Only this standing: not_due, overdue, promised, ...", &Options::standing,
+         kStandings},
+        {"--client", "ID", "Only this client", &Options::client},
+        {"--overdue", "", "Only what is past due and open", &Options::only_overdue}}},
+      {Command::aging,
+       "",
+       "aging",
+       group,
+       "Open money by age, per client and currency",
+       {},
+       {{"--basis", "DAY", "Count days from: due or issued", &Options::basis, {"due", "issued"}},
+        {"--by", "WHAT", "One row per: client or invoice", &Options::by, {"client", "invoice"}}}},
+      {Command::show, "", "show", group, "One invoice or client whole", {one_reference()}},
+      {Command::schedule,
+       "",
+       "schedule",
+       group,
+       "Every contact of an invoice, past and to come, if nothing changes",
+       {one_reference()},
+       {{"--until", "DATE", "The last day to show", &Options::until}}},
+      {Command::why,
+       "",
+       "why",
+       group,
+       "The rule that decided, its facts, and what would change it",
+       {one_reference()}},
+      {Command::interest,
+       "",
+       "interest",
+       group,
+       "Late-payment interest and the fixed sum, line by line",
+       {one_reference()}},
+  };
+}
+
+std::vector<CommandSpec> set_up_commands() {
+  const std::string_view group = "Set up";
+  return {
+      {Command::check, "", "check", group, "Everything wrong or missing in the book"},
+      {Command::defaults_list, "defaults", "list", "", "Their paths"},
+      {Command::defaults_show,
+       "defaults",
+       "show",
+       "",
+       "One file, to copy and change",
+       {{"PATH", "A path that `defaults list` prints", &Options::references}}},
+  };
+}
+
+const std::vector<CommandSpec>& command_table() {
+  static const std::vector<CommandSpec> table = [] {
+    std::vector<CommandSpec> all;
+    for (const auto part : {morning_commands, look_commands, set_up_commands}) {
+      auto some = part();
+      all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+  }();
+  return table;
+}
+
+}  // namespace relance
