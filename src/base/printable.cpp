@@ -70,6 +70,36 @@ std::size_t code_point_length(std::string_view text, std::size_t at) {
   return code_point_at(text, at).length;
 }
 
+bool is_control(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
+}
+
+bool is_reordering(char32_t c) {
+  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+std::optional<char32_t> unwanted_in(std::string_view text, bool may_have_layout) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto point = code_point_at(text, at);
+    const auto c = static_cast<char32_t>(point.value);
+    const bool is_layout = may_have_layout && (c == '\n' || c == '\t');
+    if ((is_control(c) && !is_layout) || is_reordering(c)) return c;
+    at += point.length;
+  }
+  return std::nullopt;
+}
+
+std::string one_line(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto point = code_point_at(text, at);
+    const bool is_unwanted = point.value >= 0 && is_control(static_cast<char32_t>(point.value));
+    out += is_unwanted ? std::string_view(" ") : text.substr(at, point.length);
+    at += point.length;
+  }
+  return out;
+}
+
 bool is_valid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto point = code_point_at(text, at);

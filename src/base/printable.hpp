@@ -2,6 +2,7 @@
 // Text from a file made safe and measurable for a terminal.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,18 @@ int display_width(std::string_view text);
 
 // Bytes of the code point at `at` (1 for an invalid byte). Precondition: at < text.size().
 std::size_t code_point_length(std::string_view text, std::size_t at);
+
+// C0, DEL, C1, line and paragraph separators; embeddings, overrides and isolates of direction (fine print M9,
+// M10).
+bool is_control(char32_t c);
+bool is_reordering(char32_t c);
+
+// The first code point of valid UTF-8 that no text of a book may hold, one of the above; `may_have_layout`:
+// line ends and tabs are accepted.
+std::optional<char32_t> unwanted_in(std::string_view text, bool may_have_layout);
+
+// Controls as blanks: a text that has to stay on one line.
+std::string one_line(std::string_view text);
 
 bool is_valid_utf8(std::string_view text);
 

@@ -48,11 +48,8 @@ std::string escaped(std::string_view text) {
 // A parameter's value in quotes. It cannot hold quotes: they become single ones, which every calendar can
 // read. The caret is doubled (RFC 6868).
 std::string quoted(std::string_view text) {
-  std::string blanks(text);
-  std::replace_if(
-      blanks.begin(), blanks.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
   std::string out = "\"";
-  for (const char c : cleaned(blanks, "")) {
+  for (const char c : one_line(text)) {
     out += c == '"' ? '\'' : c;
     if (c == '^') out += '^';
   }

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "base/printable.hpp"
 #include "exchange/mail_encoding.hpp"
-#include "exchange/mail_header.hpp"
 
 namespace relance {
 

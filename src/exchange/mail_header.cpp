@@ -100,21 +100,6 @@ std::string parameter_text(const Parameter& parameter) {
 
 }  // namespace
 
-std::string one_line(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto length = code_point_length(text, at);
-    const auto point = text.substr(at, length);
-    const auto first = static_cast<unsigned char>(point.front());
-    const bool is_c0 = length == 1 && (first < 0x20U || first >= 0x7fU);
-    const bool is_c1 = length == 2 && first == 0xc2U && static_cast<unsigned char>(point[1]) < 0xa0U;
-    const bool is_separator = point == "\u2028" || point == "\u2029";
-    out += is_c0 || is_c1 || is_separator ? std::string_view(" ") : point;
-    at += length;
-  }
-  return out;
-}
-
 std::string text_field(std::string_view name, std::string_view value) {
   const std::string text = one_line(value);
   if (text.empty()) return {};

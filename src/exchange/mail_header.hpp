@@ -29,7 +29,4 @@ struct Parameter {
 std::string value_field(std::string_view name, std::string_view value,
                         const std::vector<Parameter>& parameters);
 
-// Controls (C0, C1, line and paragraph separators) as blanks.
-std::string one_line(std::string_view text);
-
 }  // namespace relance

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/mailto.hpp"
 
-#include "exchange/mail_header.hpp"
+#include "base/printable.hpp"
 
 namespace relance {
 

@@ -10,44 +10,14 @@ namespace relance {
 
 namespace {
 
-// The code point at `at` of valid UTF-8.
-char32_t code_point(std::string_view text, std::size_t at, std::size_t length) {
-  constexpr std::array<unsigned char, 5> kLeadMask = {0x00, 0x7F, 0x1F, 0x0F, 0x07};
-  char32_t value = static_cast<unsigned char>(text[at]) & kLeadMask[length];
-  for (std::size_t i = 1; i < length; ++i) {
-    value = (value << 6U) | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
-  }
-  return value;
-}
-
-bool is_control(char32_t c) {
-  return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
-}
-
-bool is_reordering(char32_t c) {
-  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
 std::string code_point_name(char32_t c) {
   std::array<char, 16> name{};
   std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned>(c));
   return name.data();
 }
 
-// The first code point that a text may not hold, or 0.
-char32_t first_unwanted(std::string_view text, bool is_free_text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const auto length = code_point_length(text, at);
-    const auto c = code_point(text, at, length);
-    const bool is_layout = is_free_text && (c == '\n' || c == '\t');
-    if ((is_control(c) && !is_layout) || is_reordering(c)) return c == 0 ? 0x110000 : c;
-    at += length;
-  }
-  return 0;
-}
-
 void report_unwanted(const TomlValue& value, std::string_view key, char32_t c, Reading& reading) {
-  const auto name = c == 0x110000 ? std::string("U+0000") : code_point_name(c);
+  const auto name = code_point_name(c);
   const auto where = key.empty() ? std::string("this text") : '`' + std::string(key) + '`';
   if (is_reordering(c)) {
     report(reading, DiagnosticCode::direction_override, value.spot,
@@ -64,8 +34,8 @@ void report_unwanted(const TomlValue& value, std::string_view key, char32_t c, R
 
 void check_value(const TomlValue& value, std::string_view key, Reading& reading) {
   if (value.kind == TomlKind::text) {
-    const auto c = first_unwanted(value.text, key == "note" || key == "reason");
-    if (c != 0) report_unwanted(value, key, c, reading);
+    const auto c = unwanted_in(value.text, key == "note" || key == "reason");
+    if (c) report_unwanted(value, key, *c, reading);
   }
   for (const auto& item : value.items) check_value(item, key, reading);
   for (const auto& entry : value.entries) check_value(entry.value, entry.key, reading);
