@@ -57,6 +57,7 @@ constexpr std::array<CodeEntry, kCount> kCodes = {{
     {no_channel, "E046", "a step has no channel"},
     {missing_file, "E050", "a file that the book names cannot be used"},
     {bad_text, "E051", "a text of the book cannot be used"},
+    {bad_account, "E052", "an account number is not valid"},
     {unknown_key, "W001", "a key is not known"},
     {terms_assumed, "W002", "no due date and no terms: 30 days are assumed"},
     {event_step, "W003", "an event names a step that no playbook has"},

@@ -66,6 +66,7 @@ enum class DiagnosticCode {
   missing_file,
   bad_text,
   // warnings
+  bad_account,
   unknown_key,
   terms_assumed,
   event_step,

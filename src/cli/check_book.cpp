@@ -9,9 +9,10 @@
 #include "base/diagnostic_codes.hpp"
 #include "defaults/embedded.hpp"
 #include "exchange/mail_identity.hpp"
+#include "ledger/iban.hpp"
 #include "playbook/outlook.hpp"
 #include "render/locale.hpp"
-#include "render/tone_lint.hpp"
+#include "render/text_parts.hpp"
 #include "store/attached_files.hpp"
 #include "store/book_files.hpp"
 #include "store/book_paths.hpp"
@@ -134,13 +135,7 @@ void texts_of_book(Finder& finder) {
   for (const auto& [path, text] : templates) {
     const std::string twin = twin_of(path);
     if (twin.empty()) continue;
-    LintRules rules;
-    rules.language = path.substr(std::string_view("templates/").size(), 2);
-    rules.is_partial = path.find("/partials/") != std::string::npos;
-    rules.is_html = path.ends_with(".html");
-    const bool is_other_channel =
-        path.ends_with(".call.txt") || path.ends_with(".letter.txt") || path.ends_with(".task.txt");
-    rules.has_subject = !rules.is_partial && !rules.is_html && !is_other_channel;
+    const LintRules rules = lint_rules(path.substr(std::string_view("templates/").size()));
     for (const auto& problem : lint_template(text, rules, finder.session.texts)) {
       finder.say(DiagnosticCode::bad_text, {path, problem.line, problem.column}, problem.message,
                  problem.hint);
@@ -152,24 +147,25 @@ void texts_of_book(Finder& finder) {
   }
 }
 
-// A text of the book at the place where a playbook uses it.
+void say_once(Finder& finder, const Place& place, const TemplateProblem& problem, const Step& step) {
+  const bool is_told = std::any_of(finder.found.begin(), finder.found.end(), [&](const Diagnostic& other) {
+    return other.place.file == place.file && other.place.line == place.line &&
+           other.place.column == place.column;
+  });
+  if (is_told) return;
+  finder.say(DiagnosticCode::bad_text, place, problem.message + " (step `" + step.id + "`)", problem.hint);
+}
+
+// What the book has written of a text, at the place where a playbook uses it.
 void check_tone(Finder& finder, const Playbook& playbook, const Step& step, Channel channel) {
   for (const auto language : {Language::fr, Language::en}) {
-    const std::string path =
-        "templates/" + find_text(finder.session.texts, language, playbook.name, step, channel);
-    const auto own = finder.session.book.templates.find(path);
-    if (own == finder.session.book.templates.end()) continue;
-    for (const auto& problem : lint_tone(own->second, language, tone_rules(playbook, step))) {
-      const Place place{path, problem.line, problem.column};
-      const bool is_told =
-          std::any_of(finder.found.begin(), finder.found.end(), [&](const Diagnostic& other) {
-            return other.place.file == path && other.place.line == place.line &&
-                   other.place.column == place.column;
-          });
-      if (!is_told) {
-        finder.say(DiagnosticCode::bad_text, place, problem.message + " (step `" + step.id + "`)",
-                   problem.hint);
-      }
+    const auto path = find_text(finder.session.texts, language, playbook.name, step, channel);
+    if (path.empty()) continue;
+    for (const auto& part : parts_of_text(path, finder.session.texts)) {
+      const std::string file = "templates/" + part.path;
+      if (!finder.session.book.templates.contains(file)) continue;
+      for (const auto& problem : lint_tone(part.text, language, tone_rules(playbook, step)))
+        say_once(finder, {file, problem.line, problem.column}, problem, step);
     }
   }
 }
@@ -193,6 +189,23 @@ void threads(Finder& finder) {
                "`" + invoice.message_id + "` is no Message-ID",
                "copy it from the header of the mail that carried the invoice: <...@...>");
   }
+}
+
+// A transfer to a wrong number is money that goes astray.
+void bank_details(Finder& finder) {
+  const Me& me = finder.session.book.ledger.profile.me;
+  const auto say = [&](const std::string& message) {
+    finder.say(DiagnosticCode::bad_account, top_of(std::string(kProfileFile)), message,
+               "copy it again from your bank's own papers");
+  };
+  for (const auto& [currency, iban] : me.iban) {
+    const std::string compact = compact_iban(iban);
+    const bool looks_international = compact.size() > 4 && compact[0] >= 'A' && compact[0] <= 'Z' &&
+                                     compact[1] >= 'A' && compact[1] <= 'Z';
+    if (looks_international && !is_iban(compact))
+      say("the account in " + currency + ", `" + iban + "`, is no valid IBAN");
+  }
+  if (!me.bic.empty() && !is_bic(compact_iban(me.bic))) say("`" + me.bic + "` is no valid BIC");
 }
 
 void accounts(Finder& finder) {
@@ -232,7 +245,7 @@ void bank(Finder& finder) {
 Diagnostics check_book(const Session& session) {
   Finder finder{session, {}};
   for (const auto check : {missing_files, refused_invoices, unreachable_clients, long_terms, texts_of_book,
-                           tone_of_texts, threads, accounts, sender, bank}) {
+                           tone_of_texts, threads, bank_details, accounts, sender, bank}) {
     check(finder);
   }
   quote_lines(session.book.root, finder.found);

@@ -139,6 +139,7 @@ Result<MailMessage> mail_of(const Session& session, const Action& action, const 
   message.wants_receipt = draft.wants_receipt;
   message.text = draft.mail_text;
   message.html = draft.mail_html;
+  if (session.options.format == OutputFormat::mailto) return message;  // a link carries none
   const MailWriter writer{session, action, draft, message};
   std::size_t weight = 0;
   for (const auto& enclosure : draft.enclosures) {

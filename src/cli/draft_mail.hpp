@@ -14,7 +14,7 @@ namespace relance {
 inline constexpr std::size_t kLargestMail = std::size_t{15} * 1024 * 1024;
 
 // Error: a PDF that cannot be read after all, or attachments that are too large together.
-// Precondition: the draft has a subject, so it has an email.
+// For a mailto link nothing is attached. Precondition: the draft has a subject, so it has an email.
 Result<MailMessage> mail_of(const Session& session, const Action& action, const Draft& draft);
 
 // The payment code for a screen. Error: why there is none.

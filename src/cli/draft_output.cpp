@@ -49,15 +49,18 @@ class DraftPrinter {
     if (!options.output_folder.empty() || !options.maildir.empty()) return write_files();
     const bool holds_one = options.format == OutputFormat::eml || options.format == OutputFormat::html;
     if (holds_one && pieces_.size() > 1) {
-      return say("these are " + std::to_string(pieces_.size()) + " drafts, " + form() + " holds one",
-                 "use --format mbox, --output DIR, or one REF", exit_code::kWrongUse);
+      const bool is_page = options.format == OutputFormat::html;
+      return say("these are " + std::to_string(pieces_.size()) + " drafts, " + (is_page ? "a page" : "eml") +
+                     " holds one",
+                 is_page ? "use --output DIR, or one REF" : "use --format mbox, --output DIR, or one REF",
+                 exit_code::kWrongUse);
     }
+    // What goes to a program that sends is whole, or it is nothing.
+    if (is_refused_) return;
     for (const auto& piece : pieces_) outcome_.out += piece.text;
   }
 
  private:
-  std::string form() const { return session_.options.format == OutputFormat::html ? "a page" : "eml"; }
-
   void say(const std::string& message, const std::string& hint, int exit_code) {
     outcome_.err += "relance: " + printable(message) + "\n";
     if (!hint.empty()) outcome_.err += "  hint: " + printable(hint) + "\n";
@@ -120,6 +123,7 @@ class DraftPrinter {
       say(what + ", left out: relance draft " + number, "", exit_code::kDone);
     } else {
       say(what, "use --format text or html", exit_code::kWrongUse);
+      is_refused_ = true;
     }
   }
 
@@ -176,6 +180,7 @@ class DraftPrinter {
   Outcome& outcome_;
   std::vector<Piece> pieces_;
   std::set<std::string> names_;  // of this run
+  bool is_refused_ = false;      // a REF that has no mail
 };
 
 }  // namespace

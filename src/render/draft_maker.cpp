@@ -7,8 +7,8 @@
 #include "render/locale.hpp"
 #include "render/names.hpp"
 #include "render/payment_request.hpp"
+#include "render/text_parts.hpp"
 #include "render/titles.hpp"
-#include "render/tone_lint.hpp"
 
 namespace relance {
 
@@ -89,22 +89,19 @@ class Texts {
 
   Result<std::string> path_of(Channel channel) const {
     std::string path = find_text(context_.texts, language_, action_.playbook->name, *action_.step, channel);
-    if (!path.empty()) return in_good_tone(std::move(path), channel);
+    if (!path.empty()) return checked(std::move(path), channel);
     return failure(
         "no text for the channel " + std::string(word(channel)) + " of step `" + action_.step->id + "`",
         "write templates/" + folder() + "/" + action_.playbook->name + "/" + action_.step->text +
             text_suffix(channel));
   }
 
-  Result<std::string> in_good_tone(std::string path, Channel channel) const {
-    if (channel != Channel::email && channel != Channel::letter) return path;
-    const auto problems =
-        lint_tone(*context_.texts(path), language_, tone_rules(*action_.playbook, *action_.step));
-    if (problems.empty()) return path;
-    const auto& first = problems.front();
-    return failure("templates/" + path + ":" + std::to_string(first.line) + ":" +
-                       std::to_string(first.column) + ": " + first.message,
-                   first.hint);
+  // Call scripts and tasks are for the user: they may name what is not to be said.
+  Result<std::string> checked(std::string path, Channel channel) const {
+    const bool is_sent = channel == Channel::email || channel == Channel::letter;
+    const ToneRules tone = is_sent ? tone_rules(*action_.playbook, *action_.step) : ToneRules{};
+    if (const auto fault = text_fault(path, context_.texts, tone)) return tl::make_unexpected(*fault);
+    return path;
   }
 
   Result<std::string> rendered(const std::string& path, const Template& wanted) {

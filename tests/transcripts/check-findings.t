@@ -66,6 +66,20 @@ W011: nobody can be reached.
     hint: add a [[contact]] with role = "payer": ask who executes the transfers
   0 errors, 1 warning
 
+E052: an account number that is not valid.
+
+  $ cp relance.toml ../kept; sed -i 's/^iban.*/iban = { EUR = "FR7630006000011234567890188", GBP = "12-34-56 12345678" }\nbic = "AGRI"/' relance.toml
+  $ relance check | grep -A3 E052
+  relance.toml:1:1: error E052: `AGRI` is no valid BIC
+    [me]
+    ^
+    hint: copy it again from your bank's own papers
+  relance.toml:1:1: error E052: the account in EUR, `FR7630006000011234567890188`, is no valid IBAN
+    [me]
+    ^
+    hint: copy it again from your bank's own papers
+  $ cp ../kept relance.toml
+
 W014, W015 and W016: no account, no bank check, no sender.
 
   $ sed -i '/^iban/d; /^email/d; /^checked/d' relance.toml

@@ -21,6 +21,34 @@ A text of the book has its place in the sequence: it may not threaten what the n
   [3]
   $ rm -r templates
 
+The same holds for a page of the book's own and for a partial, and a subject is held to its rules when it is used:
+
+  $ mkdir -p templates/en/overwhelmed templates/en/partials
+  $ echo '<p>See you at the tribunal, sorry: in court.</p>' > templates/en/overwhelmed/overdue.html
+  $ relance draft F-101
+  relance: templates/en/overwhelmed/overdue.html:1:39: `court` threatens what the next step does not do
+    hint: leave it to the step that does it
+  [3]
+  $ rm templates/en/overwhelmed/overdue.html; echo 'Our lawyer is copied in.' > templates/en/partials/crossed.txt
+  $ relance draft F-101
+  relance: templates/en/partials/crossed.txt:1:5: `lawyer` threatens what the next step does not do
+    hint: leave it to the step that does it
+  [3]
+  $ rm templates/en/partials/crossed.txt; printf 'Subject: 1 200 EUR for {{number}}\n\nHello\n' > templates/en/overwhelmed/overdue.txt
+  $ relance draft F-101
+  relance: templates/en/overwhelmed/overdue.txt:1:10: an amount in a subject
+    hint: spam filters look for it: leave it to the body
+  [3]
+  $ printf 'Hello {{nmae}}\n' > templates/en/overwhelmed/overdue.txt
+  $ relance draft F-101
+  relance: templates/en/overwhelmed/overdue.txt:1:1: the first line is not `Subject: ...`
+    hint: an email starts with its subject
+  [3]
+  $ relance check | grep templates
+  templates/en/overwhelmed/overdue.txt:1:1: error E051: the first line is not `Subject: ...`
+  templates/en/overwhelmed/overdue.txt:1:7: error E051: there is no placeholder `nmae`
+  $ rm -r templates
+
 A Message-ID that is none would break the thread:
 
   $ sed -i '1a message_id = "see my mail of March"' invoices/F-101.toml
