@@ -100,6 +100,17 @@ std::string one_line(std::string_view text) {
   return out;
 }
 
+std::string shell_word(std::string_view text) {
+  const bool is_plain = std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           std::string_view("-_./:+").find(c) != std::string_view::npos;
+  });
+  if (is_plain && !text.empty() && text.front() != '-') return std::string(text);
+  std::string out = "'";
+  for (const char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return out + "'";
+}
+
 bool is_valid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto point = code_point_at(text, at);

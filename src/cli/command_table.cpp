@@ -13,7 +13,7 @@ const std::vector<std::string> kStandings = {"planned",   "to_send",  "not_due",
                                              "insolvent", "void"};
 
 PositionalSpec one_reference(bool is_required = true) {
-  return {"REF", "Invoice number, a unique part of it, or client id", &Options::references, is_required};
+  return {"REF", "Invoice number, a unique part of it, or client id", &Options::reference_word, is_required};
 }
 
 }  // namespace
@@ -35,6 +35,7 @@ const std::vector<OptionSpec>& global_options() {
 
 const std::vector<ParentSpec>& parent_commands() {
   static const std::vector<ParentSpec> parents = {
+      {"bank", "What happened", "The bank account: when it was looked at"},
       {"defaults", "Set up", "The built-in playbooks, texts, rates and holidays"},
   };
   return parents;
@@ -115,20 +116,33 @@ std::vector<CommandSpec> set_up_commands() {
   const std::string_view group = "Set up";
   return {
       {Command::check, "", "check", group, "Everything wrong or missing in the book"},
+      {Command::bank_checked,
+       "bank",
+       "checked",
+       "",
+       "All payments up to today, or DATE, are entered",
+       {{"DATE", "The day (else that of --as-of)", &Options::day, false}},
+       {{"--dry-run", "", "Print the new relance.toml, write nothing", &Options::is_dry_run}}},
+      {Command::merge_driver,
+       "",
+       "merge-driver",
+       "",
+       "For git: merge an invoice that two people recorded on",
+       {{"FILES", "%O %A %B: base, ours (gets the result), theirs", &Options::references, true, true}}},
       {Command::defaults_list, "defaults", "list", "", "Their paths"},
       {Command::defaults_show,
        "defaults",
        "show",
        "",
        "One file, to copy and change",
-       {{"PATH", "A path that `defaults list` prints", &Options::references}}},
+       {{"PATH", "A path that `defaults list` prints", &Options::reference_word}}},
   };
 }
 
 const std::vector<CommandSpec>& command_table() {
   static const std::vector<CommandSpec> table = [] {
     std::vector<CommandSpec> all;
-    for (const auto part : {morning_commands, look_commands, set_up_commands}) {
+    for (const auto part : {morning_commands, recording_commands, look_commands, set_up_commands}) {
       auto some = part();
       all.insert(all.end(), some.begin(), some.end());
     }

@@ -17,9 +17,15 @@ Outcome run_schedule(const Session& session);
 Outcome run_interest(const Session& session);
 Outcome run_check(const Session& session);
 
+// These write.
+Outcome run_record(const Session& session);  // done, skip, paid, ...: one [[event]] an invoice
+Outcome run_undo(const Session& session);
+Outcome run_bank_checked(const Session& session);
+
 // These need no book.
 Outcome run_defaults_list(const Options& options, const Process& process);
 Outcome run_defaults_show(const Options& options, const Process& process);
+Outcome run_merge_driver(const Options& options, const Process& process);
 
 // The whole program: arguments without the program's name.
 Outcome run(const std::vector<std::string>& arguments, const Process& process);

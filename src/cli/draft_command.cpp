@@ -6,18 +6,13 @@
 #include "cli/draft_output.hpp"
 #include "cli/draft_selection.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/failures.hpp"
 #include "cli/references.hpp"
 #include "store/attached_files.hpp"
 
 namespace relance {
 
 namespace {
-
-std::string told(const Failure& failure) {
-  std::string out = "relance: " + printable(failure.message) + "\n";
-  if (!failure.hint.empty()) out += "  hint: " + printable(failure.hint) + "\n";
-  return out;
-}
 
 bool lacks_sender(const Session& session, const Action& action) {
   const auto& channels = action.recipient.channels;
@@ -65,8 +60,7 @@ Result<Draft> draft_of(const Session& session, const Action& action) {
   const bool is_chosen_step = !session.options.step.empty();
   if (draft || !is_chosen_step) return draft;
   return failure("`" + action.step->id + "` does not fit " + action.lead->invoice->number +
-                     " as it stands: " + draft.error().message,
-                 draft.error().hint);
+                 " as it stands: " + draft.error().message);
 }
 
 std::vector<WrittenDraft> write_drafts(const Session& session, const DraftSelection& selection,

@@ -7,6 +7,7 @@
 #include "base/printable.hpp"
 #include "cli/draft_mail.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/failures.hpp"
 #include "exchange/mail_identity.hpp"
 #include "exchange/mailto.hpp"
 #include "exchange/mbox.hpp"
@@ -62,8 +63,7 @@ class DraftPrinter {
 
  private:
   void say(const std::string& message, const std::string& hint, int exit_code) {
-    outcome_.err += "relance: " + printable(message) + "\n";
-    if (!hint.empty()) outcome_.err += "  hint: " + printable(hint) + "\n";
+    outcome_.err += told({message, hint});
     outcome_.exit_code = std::max(outcome_.exit_code, exit_code);
   }
 

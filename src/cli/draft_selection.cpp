@@ -39,9 +39,8 @@ const Action* action_about(const Morning& morning, const Reference& reference) {
 std::string why_nothing(const Session& session, const Morning& morning, const Reference& reference) {
   const Language language = session.look.language;
   std::string name = reference.invoice ? reference.invoice->invoice->number : reference.client->id;
-  std::string out =
-      "relance: " + name + ": " +
-      std::string(pick(language, "rien \u00e0 envoyer aujourd\u2019hui", "nothing to draft today"));
+  std::string out = "relance: " + name + ": " +
+                    std::string(pick(language, "rien \u00e0 faire aujourd\u2019hui", "nothing to do today"));
   for (const auto& waiting : morning.waiting) {
     const bool is_it = reference.invoice ? waiting.receivable->invoice == reference.invoice->invoice
                                          : waiting.receivable->client == reference.client;

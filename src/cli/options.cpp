@@ -68,6 +68,7 @@ class CommandLine {
       return {std::nullopt, exit_code::kWrongUse, {}, explain(error)};
     }
     options_.format = chosen_format();
+    if (!options_.reference_word.empty()) options_.references = {options_.reference_word};
     const bool lacks_day = app_.count("--as-of") > 0 && options_.as_of.empty();
     const std::string problem = lacks_day ? "option --as-of needs a DATE" : conflict_in(options_);
     if (!problem.empty()) return {std::nullopt, exit_code::kWrongUse, {}, "relance: " + problem + "\n"};
@@ -106,7 +107,6 @@ class CommandLine {
 
   void add_positional(CLI::App& app, const PositionalSpec& spec) {
     auto* option = declare(app, spec.name, spec.what, spec.target)->type_name("");
-    if (!spec.may_repeat) option->expected(1);
     if (spec.is_required) option->required();
   }
 

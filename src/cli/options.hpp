@@ -18,6 +18,26 @@ enum class Command {
   schedule,
   interest,
   check,
+  done,
+  skip,
+  paid,
+  promised,
+  disputed,
+  resolved,
+  correction,
+  corrected,
+  replied,
+  snooze,
+  instalments,
+  credit,
+  waive,
+  hand_off,
+  write_off,
+  cancel,
+  note,
+  undo,
+  bank_checked,
+  merge_driver,
   defaults_list,
   defaults_show
 };
@@ -36,7 +56,8 @@ struct Options {
   bool is_quiet = false;
   bool is_verbose = false;
 
-  std::vector<std::string> references;  // REF, or the PATH of `defaults show`
+  std::vector<std::string> references;  // REF..., or the PATH of `defaults show`
+  std::string reference_word;           // REF of a command that takes one: it is in `references` too
   bool has_all = false;                 // draft --all
   bool is_strict = false;               // draft --strict
   std::string step;                     // draft --step
@@ -52,6 +73,25 @@ struct Options {
   std::string basis = "due";            // aging --basis
   std::string by = "client";            // aging --by
   std::string until;                    // schedule --until
+
+  // Recording commands: words as they were written, read in cli/recording_plan.
+  std::string amount;       // AMOUNT
+  std::string day;          // DATE of promised and snooze
+  std::string text;         // TEXT of note
+  std::string date;         // --date; empty: the day of --as-of
+  std::string note;         // --note
+  std::string reason;       // --reason
+  std::string outcome;      // done --outcome
+  std::string channel;      // done --channel
+  std::string method;       // paid --method
+  std::string reference;    // paid, credit --reference
+  std::string sent_day;     // corrected --sent
+  std::string count = "2";  // instalments --count
+  std::string every = "month";
+  std::string first_day;     // instalments --first
+  std::string to;            // hand-off --to
+  bool is_overpaid = false;  // paid --overpaid
+  bool is_dry_run = false;
 };
 
 // Either options, or the end of the run: text for stdout (help, version) or stderr (wrong use) and the exit

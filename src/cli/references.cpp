@@ -45,12 +45,6 @@ std::vector<std::string> every_name(const Session& session) {
 
 }  // namespace
 
-Outcome wrong_use(const std::string& message, const std::string& hint) {
-  std::string err = "relance: " + printable(message) + "\n";
-  if (!hint.empty()) err += "  hint: " + printable(hint) + "\n";
-  return {exit_code::kWrongUse, {}, err};
-}
-
 tl::expected<Reference, Outcome> find_reference(const Session& session, const std::string& text) {
   if (const auto* receivable = find_receivable(session.assessment, text))
     return Reference{receivable, nullptr};

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "cli/failures.hpp"
 #include "cli/session.hpp"
 
 namespace relance {
@@ -19,7 +20,5 @@ tl::expected<Reference, Outcome> find_reference(const Session& session, const st
 // The same where only an invoice will do; a client with one open invoice stands for it.
 tl::expected<const Receivable*, Outcome> find_invoice_reference(const Session& session,
                                                                 const std::string& text);
-
-Outcome wrong_use(const std::string& message, const std::string& hint);
 
 }  // namespace relance

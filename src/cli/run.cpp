@@ -27,8 +27,31 @@ Outcome run_on_book(const Session& session) {
       return run_interest(session);
     case Command::check:
       return run_check(session);
+    case Command::done:
+    case Command::skip:
+    case Command::paid:
+    case Command::promised:
+    case Command::disputed:
+    case Command::resolved:
+    case Command::correction:
+    case Command::corrected:
+    case Command::replied:
+    case Command::snooze:
+    case Command::instalments:
+    case Command::credit:
+    case Command::waive:
+    case Command::hand_off:
+    case Command::write_off:
+    case Command::cancel:
+    case Command::note:
+      return run_record(session);
+    case Command::undo:
+      return run_undo(session);
+    case Command::bank_checked:
+      return run_bank_checked(session);
     case Command::defaults_list:
     case Command::defaults_show:
+    case Command::merge_driver:
       break;
   }
   return {};
@@ -49,6 +72,7 @@ Outcome run(const std::vector<std::string>& arguments, const Process& process) {
   const Options& options = *parsed.options;
   if (options.command == Command::defaults_list) return run_defaults_list(options, process);
   if (options.command == Command::defaults_show) return run_defaults_show(options, process);
+  if (options.command == Command::merge_driver) return run_merge_driver(options, process);
   const auto session = Session::open(options, process);
   if (!session) return wrong_use(session.error().message, session.error().hint);
   Outcome outcome = run_on_book(**session);

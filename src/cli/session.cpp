@@ -139,7 +139,7 @@ Moment Session::moment() const {
 }
 
 Date Session::parse_day(const std::string& word, Date otherwise) const {
-  return word.empty() ? otherwise : parse_day_word(word, process.today).value_or(otherwise);
+  return word.empty() ? otherwise : parse_day_word(word, as_of).value_or(otherwise);
 }
 
 DraftContext Session::draft_context(const Action& action) const {

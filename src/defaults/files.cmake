@@ -19,6 +19,14 @@ set(relance_default_files
   rates/fr_legal_private.toml
   rates/fr_legal_professional.toml
   rates/uk_reference.toml
+  starter/en/client.toml
+  starter/en/invoice.toml
+  starter/en/relance.toml
+  starter/fr/client.toml
+  starter/fr/invoice.toml
+  starter/fr/relance.toml
+  starter/git/attributes
+  starter/git/pre-commit
   templates/en/overwhelmed/agree-terms.task.txt
   templates/en/overwhelmed/agree-terms.txt
   templates/en/overwhelmed/announce-invoice.txt

@@ -34,11 +34,12 @@ std::string word_text(std::string_view code_point) {
   return out;
 }
 
-std::string line_character(std::string_view line, std::size_t at) {
+// `is_first`: of a line as it is written, which may be a part of a longer one.
+std::string line_character(std::string_view line, std::size_t at, bool is_first) {
   const char c = line[at];
   const bool is_last = at + 1 == line.size();
   const bool is_blank = c == ' ' || c == '\t';
-  const bool is_mark = at == 0 && (c == '.' || line.starts_with("From "));
+  const bool is_mark = is_first && (c == '.' || line.substr(at).starts_with("From "));
   const bool is_printable = (c > ' ' && c < '\x7f' && c != '=') || is_blank;
   return is_printable && !is_mark && !(is_blank && is_last) ? std::string(1, c) : as_hex(c);
 }
@@ -46,11 +47,12 @@ std::string line_character(std::string_view line, std::size_t at) {
 void append_quoted_line(std::string& out, std::string_view line) {
   std::size_t used = 0;
   for (std::size_t at = 0; at < line.size(); ++at) {
-    const std::string piece = line_character(line, at);
+    std::string piece = line_character(line, at, used == 0);
     const std::size_t room = at + 1 == line.size() ? kLineLength : kLineLength - 1;
     if (used + piece.size() > room) {
       out += "=\n";
       used = 0;
+      piece = line_character(line, at, true);
     }
     out += piece;
     used += piece.size();

@@ -86,9 +86,8 @@ std::vector<std::string> percent_pieces(std::string_view value) {
 std::string parameter_text(const Parameter& parameter) {
   const std::string value = one_line(parameter.value);
   if (is_token(value) && value.size() <= kShortValue) return ";\n " + parameter.name + "=" + value;
-  const bool is_ascii =
-      std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c < '\x7f'; });
-  if (is_ascii && value.size() <= kShortValue) return ";\n " + parameter.name + "=" + quoted_string(value);
+  if (is_plain_header_text(value) && value.size() <= kShortValue)
+    return ";\n " + parameter.name + "=" + quoted_string(value);
   const auto pieces = percent_pieces(value);
   if (pieces.size() == 1) return ";\n " + parameter.name + "*=utf-8''" + pieces.front();
   std::string out;

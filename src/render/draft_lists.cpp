@@ -105,6 +105,17 @@ std::string invoice_table(const Action& action, Language language) {
   return table.text({});
 }
 
+// What goes into the field of a transfer, which holds 140 characters in Europe.
+std::string reference_of(const Action& action) {
+  constexpr std::size_t kLongest = 140;
+  std::string out = action.lead->invoice->number;
+  for (const auto& covered : action.covered) {
+    const std::string& number = covered.receivable->invoice->number;
+    if (covered.receivable != action.lead && out.size() + 2 + number.size() <= kLongest) out += ", " + number;
+  }
+  return out;
+}
+
 void add_payment(Values& values, const Action& action, const Me& me, Language language) {
   std::vector<std::string> amounts;
   auto& accounts = values.lists["accounts"];
@@ -114,7 +125,7 @@ void add_payment(Values& values, const Action& action, const Me& me, Language la
     if (iban != me.iban.end()) accounts.push_back(account_item(amount, iban->second, me.bic, language));
   }
   values.set("amount_due", joined_and(amounts, language));
-  values.set("reference", values.strings.at("numbers"));
+  values.set("reference", reference_of(action));
   if (const auto reference = structured_reference(action, me)) {
     values.set("structured_reference", creditor_reference_text(*reference));
   }

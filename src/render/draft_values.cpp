@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/printable.hpp"
 #include "playbook/step_days.hpp"
 #include "receivable/balance.hpp"
 #include "receivable/standing.hpp"
@@ -21,18 +22,6 @@ namespace {
 std::string without_final_stop(std::string text) {
   while (text.ends_with('.')) text.pop_back();
   return text;
-}
-
-// As a shell takes it for one word.
-std::string shell_word(const std::string& text) {
-  const bool is_plain = std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           std::string_view("-_./:+").find(c) != std::string_view::npos;
-  });
-  if (is_plain && !text.empty() && text.front() != '-') return text;
-  std::string out = "'";
-  for (const char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return out + "'";
 }
 
 // A phone number that no line end breaks.

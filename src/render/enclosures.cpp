@@ -12,7 +12,7 @@ namespace relance {
 namespace {
 
 std::string csv_cell(const std::string& text) {
-  std::string cell = printable(text);
+  std::string cell = one_line(text);
   if (!cell.empty() && std::string_view("=+-@").find(cell.front()) != std::string_view::npos)
     cell.insert(0, "'");
   if (cell.find_first_of(",\"") == std::string::npos) return cell;

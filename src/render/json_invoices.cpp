@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "ledger/words.hpp"
+#include "render/happening.hpp"
 #include "render/json_document.hpp"
 #include "render/names.hpp"
 
@@ -193,6 +194,19 @@ std::string show_client_json(const Envelope& envelope, const Client& client,
                              const std::vector<ListedInvoice>& invoices, const Habits& habits) {
   return json::document(envelope, {{"client", client_object(client, habits)},
                                    {"invoices", json::array_of(invoices, listed_object)}});
+}
+
+std::string recorded_json(const Envelope& envelope, const std::vector<RecordedEvent>& events) {
+  const auto object_of = [](const RecordedEvent& recorded) -> Value {
+    Value event = event_object(&recorded.event);
+    return {{"invoice", recorded.listed.receivable->invoice->number},
+            {"file", recorded.listed.receivable->invoice->file},
+            {"event", std::move(event)},
+            {"was_there", recorded.was_there},
+            {"standing", word(recorded.listed.receivable->standing)},
+            {"next", next_or_null(recorded.listed.next)}};
+  };
+  return json::document(envelope, {{"recorded", json::array_of(events, object_of)}});
 }
 
 std::string schedule_json(const Envelope& envelope, const std::string& number,

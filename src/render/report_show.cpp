@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/printable.hpp"
+#include "render/happening.hpp"
 #include "render/locale.hpp"
 #include "render/reason_text.hpp"
 #include "render/reports.hpp"
@@ -28,36 +29,6 @@ struct Facts {
   }
 };
 
-std::string event_text(const Event& event, Language language) {
-  std::string out;
-  const auto add = [&out](const std::string& text) {
-    if (!text.empty()) out += (out.empty() ? "" : ", ") + text;
-  };
-  if (!event.step.empty()) add(step_title(event.step, language));
-  if (event.channel && channel_title(*event.channel, language) != out)
-    add(channel_title(*event.channel, language));
-  if (event.amount) add(money_cell(*event.amount, language));
-  if (event.until)
-    add(std::string(pick(language, "jusqu\u2019au ", "until ")) + long_date(*event.until, language));
-  if (event.sent)
-    add(std::string(pick(language, "envoy\u00e9e le ", "sent ")) + long_date(*event.sent, language));
-  for (const auto& instalment : event.instalments) {
-    add(to_iso(instalment.due) + " " + money_cell(instalment.amount, language));
-  }
-  if (event.interest)
-    add(std::string(pick(language, "int\u00e9r\u00eats ", "interest ")) +
-        money_cell(*event.interest, language));
-  if (event.compensation) {
-    add(std::string(pick(language, "indemnit\u00e9 ", "fixed sum ")) +
-        money_cell(*event.compensation, language));
-  }
-  for (const auto* text :
-       {&event.outcome, &event.method, &event.reference, &event.to, &event.reason, &event.note}) {
-    add(*text);
-  }
-  return out;
-}
-
 // "since Monday 4 May" once the day has passed, "on Monday 4 May" before and on it.
 std::string when_text(Date on, const Look& look) {
   const bool has_passed = on < look.as_of;
@@ -75,7 +46,7 @@ std::string events_section(const Receivable& receivable, const Look& look) {
   if (events.empty()) return {};
   Table table({Align::left, Align::left, Align::left});
   for (const auto* event : events) {
-    std::string text = event_text(*event, look.language);
+    std::string text = event_details(*event, look.language);
     for (char& c : text) {
       if (c == '\n' || c == '\t') c = ' ';
     }

@@ -60,7 +60,7 @@ std::string act_by(const Action& action, const Look& look) {
     out = contact->name.empty() ? contact->phone : contact->name + ", " + contact->phone;
   }
   (void)look;
-  const std::string draft = "relance draft " + action.lead->invoice->number;
+  const std::string draft = "relance draft " + shell_word(action.lead->invoice->number);
   return out.empty() ? draft : out + "  \u00b7  " + draft;
 }
 

@@ -176,6 +176,50 @@ std::string key_title(std::string_view key, Language language) {
   return words;
 }
 
+std::string event_title(EventKind kind, Language language) {
+  switch (kind) {
+    case EventKind::payment:
+      return std::string(pick(language, "paiement re\u00e7u", "payment received"));
+    case EventKind::credit:
+      return std::string(pick(language, "avoir", "credit"));
+    case EventKind::step:
+      return std::string(pick(language, "fait", "done"));
+    case EventKind::skip:
+      return std::string(pick(language, "\u00e9cart\u00e9", "skipped"));
+    case EventKind::reply:
+      return std::string(pick(language, "r\u00e9ponse du client", "the client replied"));
+    case EventKind::promise:
+      return std::string(pick(language, "paiement promis", "payment promised"));
+    case EventKind::dispute:
+      return std::string(pick(language, "contestation", "disputed"));
+    case EventKind::resolved:
+      return std::string(pick(language, "d\u00e9saccord r\u00e9gl\u00e9", "dispute resolved"));
+    case EventKind::correction:
+      return std::string(pick(language, "correction demand\u00e9e", "correction asked for"));
+    case EventKind::corrected:
+      return std::string(pick(language, "facture corrig\u00e9e", "invoice corrected"));
+    case EventKind::snooze:
+      return std::string(pick(language, "mise en pause", "snoozed"));
+    case EventKind::plan:
+      return std::string(pick(language, "\u00e9ch\u00e9ancier convenu", "payment plan agreed"));
+    case EventKind::fees:
+      return std::string(pick(language, "sommes de retard r\u00e9clam\u00e9es", "late-payment sums claimed"));
+    case EventKind::waive:
+      return std::string(pick(language, "sommes de retard abandonn\u00e9es", "late-payment sums waived"));
+    case EventKind::handed_off:
+      return std::string(pick(language, "dossier confi\u00e9", "handed off"));
+    case EventKind::insolvency:
+      return std::string(pick(language, "proc\u00e9dure d\u2019insolvabilit\u00e9", "insolvency"));
+    case EventKind::write_off:
+      return std::string(pick(language, "pass\u00e9 en perte", "written off"));
+    case EventKind::cancel:
+      return std::string(pick(language, "document annul\u00e9", "document cancelled"));
+    case EventKind::note:
+      return std::string(pick(language, "note", "note"));
+  }
+  return {};
+}
+
 std::string state_title(StepState state, Language language) {
   switch (state) {
     case StepState::done:

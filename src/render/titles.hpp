@@ -20,6 +20,7 @@ std::string channels_title(const std::vector<Channel>& channels, Language langua
 std::string role_title(Role role, Language language);
 // A key of a file as a person says it: purchase_order → "numero de commande", "purchase order number".
 std::string key_title(std::string_view key, Language language);
+std::string event_title(EventKind kind, Language language);
 std::string state_title(StepState state, Language language);
 std::string risk_title(RiskFlag risk, Language language);
 

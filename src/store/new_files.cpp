@@ -36,7 +36,7 @@ class HiddenFile {
   int error() const { return error_; }
 
   // Zero, or the error.
-  int write_all(std::string_view bytes) {
+  int write_all(std::string_view bytes, mode_t mode) {
     while (!bytes.empty()) {
       const ssize_t count = write(fd_, bytes.data(), bytes.size());
       if (count < 0 && errno == EINTR) continue;
@@ -46,7 +46,7 @@ class HiddenFile {
     // mkostemp made it for its owner alone; a draft is a file like any other.
     const mode_t mask = umask(0);
     umask(mask);
-    const bool is_kept = fchmod(fd_, 0666U & ~mask) == 0 && fsync(fd_) == 0;
+    const bool is_kept = fchmod(fd_, mode & ~mask) == 0 && fsync(fd_) == 0;
     return is_kept ? 0 : errno;
   }
 
@@ -75,13 +75,14 @@ struct Target {
   const std::string& hidden_in;  // on the same file system as `folder`
   const std::string& folder;
   const std::string& name;
+  mode_t mode = 0666;
 };
 
 std::optional<Failure> write_whole(const Target& target, std::string_view bytes) {
   const std::string path = target.folder + "/" + target.name;
   HiddenFile file(target.hidden_in);
   if (file.error() != 0) return failed("`" + target.folder + "` cannot be written to", file.error());
-  if (const int error = file.write_all(bytes); error != 0) return failed("`" + path + "`", error);
+  if (const int error = file.write_all(bytes, target.mode); error != 0) return failed("`" + path + "`", error);
   const int error = file.appear_as(path);
   if (error == EEXIST) {
     return Failure{"`" + path + "` is there already", "nothing is written over it: move it away first"};
@@ -92,6 +93,11 @@ std::optional<Failure> write_whole(const Target& target, std::string_view bytes)
 }
 
 }  // namespace
+
+bool is_taken(const std::string& path) {
+  struct stat status {};
+  return lstat(path.c_str(), &status) == 0;
+}
 
 std::optional<Failure> make_folder(const std::string& folder) {
   if (mkdir(folder.c_str(), 0777) == 0) return std::nullopt;
@@ -106,6 +112,11 @@ std::optional<Failure> make_folder(const std::string& folder) {
 std::optional<Failure> write_new_file(const std::string& folder, const std::string& name,
                                       std::string_view bytes) {
   return write_whole({folder, folder, name}, bytes);
+}
+
+std::optional<Failure> write_new_program(const std::string& folder, const std::string& name,
+                                         std::string_view bytes) {
+  return write_whole({folder, folder, name, 0777}, bytes);
 }
 
 std::optional<Failure> write_to_maildir(const std::string& maildir, const std::string& name,

@@ -113,4 +113,5 @@ def nothing_is_left_half_written(peers, findings):
             findings.equal(peers.relance.run(*what, stdout=full).returncode, IO_FAILED, f"{form} to /dev/full")
 
 
-TESTS = (an_mbox_holds_the_mails, no_line_is_taken_for_the_end, files_are_new, a_maildir_holds_drafts, nothing_is_left_half_written)
+TESTS = (an_mbox_holds_the_mails, no_line_is_taken_for_the_end, files_are_new, a_maildir_holds_drafts,
+         nothing_is_left_half_written)

@@ -24,7 +24,7 @@ class Drafted:
     def where(self):
         return f"{self.client}, {self.step['id']}, {self.invoice['number']}"
 
-    @property
+    @cached_property
     def message_id(self):
         return read_mail(self.mail).one("Message-ID")
 

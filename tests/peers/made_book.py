@@ -3,6 +3,7 @@ import itertools
 import json
 import os
 import random
+import re
 
 from harness import read, write
 
@@ -87,10 +88,12 @@ HISTORY = (  # step, channel, day: what was done about an invoice that is late; 
 
 
 def toml(value):
-    """JSON text is TOML text for strings, numbers, booleans and arrays of them."""
+    """JSON text is TOML text for strings, numbers and booleans."""
     if isinstance(value, dict):
         return "{ " + ", ".join(f"{key} = {toml(one)}" for key, one in value.items()) + " }"
-    if isinstance(value, str) and value[:3] == "202" and value.count("-") == 2 and len(value) == 10:
+    if isinstance(value, (list, tuple)):
+        return "[" + ", ".join(map(toml, value)) + "]"
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
         return value
     return json.dumps(value, ensure_ascii=False)
 

@@ -45,7 +45,7 @@ def read_mail(content):
     mail = Mail()
     try:
         message = email.message_from_bytes(content, policy=email.policy.strict)
-    except email.errors.MessageError as defect:
+    except (email.errors.MessageError, email.errors.MessageDefect) as defect:
         mail.defects.append(repr(defect))
         message = email.message_from_bytes(content, policy=email.policy.default)
     written = email.message_from_bytes(content, policy=email.policy.compat32)

@@ -1,4 +1,6 @@
 """Mails, read by Python's email package."""
+import csv
+import io
 from dataclasses import replace
 
 from drafts import LATER
@@ -85,4 +87,25 @@ def every_html_part_is_sound(peers, findings):
     findings.catches(faults_of_page(page, "de"), "another language")
 
 
-TESTS = (every_mail_is_read, identities_are_stable, every_html_part_is_sound)
+def statements_are_read(peers, findings):
+    """a statement of account is read by Python's csv: every open invoice, its dates and its amounts"""
+    invoices = peers.relance.json("list")["invoices"]
+    for one in peers.drafted:
+        if "statement" not in one.step.get("attach", []):
+            continue
+        (name, kind, content), = read_mail(one.mail).attachments
+        findings.equal((name, kind), (f"statement-{one.client}-{peers.relance.as_of}.csv", "text/csv"), one.where)
+        head, *rows = csv.reader(io.StringIO(content.decode()), strict=True)
+        findings.equal({len(row) for row in rows}, {len(head)}, f"{one.where}: columns")
+        wanted = [[invoice[key] for key in ("number", "title", "issued", "due", "total", "open", "currency")]
+                  for invoice in invoices if invoice["client"] == one.client and invoice["sent"] and float(invoice["open"])]
+        met = [[*row[:4], row[5], *row[8:]] for row in rows]
+        findings.equal(sorted(met), sorted([*map(as_text, row[:2]), *row[2:]] for row in wanted), f"{one.where}: rows")
+
+
+def as_text(cell):
+    """What a spreadsheet would take for a formula is kept from it by an apostrophe."""
+    return "'" + cell if cell[0] in "=+-@" else cell
+
+
+TESTS = (every_mail_is_read, identities_are_stable, every_html_part_is_sound, statements_are_read)

@@ -22,7 +22,7 @@ On a day that is not a working day nothing is to be done, and the list says what
      4 mai    2026-002  Transports Gallet              ensuite : mise en demeure
      4 mai    2026-003  Argane Mobilier                ensuite : décision sur la suite
   $ relance --as-of 2026-05-02 --lang en draft 2026-011
-  relance: 2026-011: nothing to draft today
+  relance: 2026-011: nothing to do today
     2026-011: next: broken promise, on 4 May
   [1]
   $ relance --as-of 2026-05-02 --quiet --exit-code

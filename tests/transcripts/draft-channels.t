@@ -262,7 +262,7 @@ A mail and an invitation; a statement:
 
   Total to pay: €6,900.00
   Account in EUR: IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
-  Reference to quote: 2026-009 and 2026-020
+  Reference to quote: 2026-009, 2026-020
   Ways to pay: bank transfer or card
 
   If you find a difference, give me the invoice number and the gap: I will

@@ -28,7 +28,7 @@ Perfectionist:
 
   Total to pay: €6,900.00
   Account in EUR: IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
-  Reference to quote: 2026-020 and 2026-009
+  Reference to quote: 2026-020, 2026-009
   Ways to pay: bank transfer or card
 
   For information, late payment can give rise to interest at 10.15% a

@@ -82,6 +82,8 @@ TEST_CASE("the name of a file is short ASCII, quoted ASCII, or written by RFC 22
   };
   CHECK(field("2026-014.pdf") == "Content-Disposition: attachment;\n filename=2026-014.pdf\n");
   CHECK(field("my bill.pdf") == "Content-Disposition: attachment;\n filename=\"my bill.pdf\"\n");
+  CHECK(field("=?utf-8?q?x?=.pdf") ==
+        "Content-Disposition: attachment;\n filename*=utf-8''%3D%3Futf-8%3Fq%3Fx%3F%3D.pdf\n");
   CHECK(field("l'\u00e9t\u00e9.pdf") ==
         "Content-Disposition: attachment;\n filename*=utf-8''l%27%C3%A9t%C3%A9.pdf\n");
   const std::string split = field(std::string(60, 'a') + "\u00e9.pdf");
@@ -92,6 +94,8 @@ TEST_CASE("the name of a file is short ASCII, quoted ASCII, or written by RFC 22
 
 TEST_CASE("quoted-printable hides what other programs read as marks, and trailing blanks") {
   CHECK(quoted_printable("From me\n.\nx \n") == "=46rom me\n=2E\nx=20\n");
+  const std::string long_line = std::string(75, 'x') + "From here\n";
+  CHECK(quoted_printable(long_line) == std::string(75, 'x') + "=\n=46rom here\n");
   CHECK(quoted_printable("\u00e9=\n") == "=C3=A9=3D\n");
   CHECK(quoted_printable("") == "");
   const std::string lines = quoted_printable(std::string(200, 'x') + "\n");

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "base/printable.hpp"
+#include "cli/as_of.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/failures.hpp"
+#include "cli/references.hpp"
+#include "render/locale.hpp"
+#include "store/book_files.hpp"
+#include "store/replace_value.hpp"
+
+namespace relance {
+
+namespace {
+
+Outcome new_profile(const Session& session, Date day) {
+  const auto text = read_file(session.book.root, std::string(kProfileFile));
+  if (!text) return {exit_code::kIoFailed, {}, describe(text.error())};
+  const auto changed = with_bank_checked(*text, day);
+  if (!changed) return refused(changed.error(), exit_code::kIoFailed);
+  return {exit_code::kDone, *changed, {}};
+}
+
+}  // namespace
+
+Outcome run_bank_checked(const Session& session) {
+  Date day = session.as_of;
+  if (!session.options.day.empty()) {
+    const auto named = parse_day_word(session.options.day, session.as_of);
+    if (!named) return wrong_use(named.error().message, named.error().hint);
+    day = *named;
+  }
+  if (day > session.as_of)
+    return wrong_use(to_iso(day) + " is in the future", "the last day that was entered");
+  if (session.options.is_dry_run) return new_profile(session, day);
+  const auto written = record_bank_checked(session.book.root, day);
+  if (!written) return refused(written.error(), exit_code::kIoFailed);
+  const Language language = session.look.language;
+  return {exit_code::kDone,
+          std::string(pick(language, "banque relev\u00e9e jusqu\u2019au ", "bank checked up to ")) +
+              weekday_date(day, language) + "  [" + std::string(kProfileFile) + "]\n",
+          {}};
+}
+
+}  // namespace relance

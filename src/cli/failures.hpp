@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// What a command says when it cannot do what was asked.
+#pragma once
+
+#include <string>
+
+#include "base/result.hpp"
+#include "cli/process.hpp"
+
+namespace relance {
+
+// "relance: MESSAGE\n  hint: HINT\n", made printable.
+std::string told(const Failure& failure);
+
+Outcome refused(const Failure& failure, int exit_code);
+Outcome wrong_use(const std::string& message, const std::string& hint);  // exit 2
+
+}  // namespace relance

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// git's merge driver for invoices: `relance merge-driver %O %A %B [%P]`. The result goes into %A; exit 0 says
+// that it is merged, 1 that conflict markers are left for a person (gitattributes(5), "Defining a custom
+// merge driver").
+#include <spawn.h>
+#include <sys/wait.h>
+
+#include <array>
+#include <cerrno>
+
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/failures.hpp"
+#include "store/book_files.hpp"
+#include "store/edit_files.hpp"
+#include "store/merge_events.hpp"
+
+extern char** environ;
+
+namespace relance {
+
+namespace {
+
+struct Sides {
+  std::string base;
+  std::string ours;
+  std::string theirs;
+};
+
+Result<std::string> text_of(const std::string& folder, const std::string& file) {
+  auto text = read_file(folder, file);
+  if (text) return std::move(*text);
+  return failure("`" + file + "` " + text.error().message);
+}
+
+Result<Sides> read_sides(const std::string& folder, const std::vector<std::string>& files) {
+  Sides sides;
+  std::size_t i = 0;
+  for (auto* side : {&sides.base, &sides.ours, &sides.theirs}) {
+    auto text = text_of(folder, files[i++]);
+    if (!text) return tl::make_unexpected(text.error());
+    *side = std::move(*text);
+  }
+  return sides;
+}
+
+// The ordinary merge of lines, with conflict markers where it must. True: there were none.
+bool merge_lines(const std::vector<std::string>& files) {
+  std::array<std::string, 10> words = {"git",  "merge-file", "-L",     "ours",   "-L",
+                                       "base", "-L",         "theirs", files[1], files[0]};
+  std::vector<char*> arguments;
+  for (auto& word : words) arguments.push_back(word.data());
+  std::string theirs = files[2];
+  arguments.push_back(theirs.data());
+  arguments.push_back(nullptr);
+  pid_t child = 0;
+  if (posix_spawnp(&child, "git", nullptr, nullptr, arguments.data(), environ) != 0) return false;
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+}  // namespace
+
+Outcome run_merge_driver(const Options& options, const Process& process) {
+  const auto& files = options.references;
+  if (files.size() != 3 && files.size() != 4)
+    return wrong_use("merge-driver takes %O %A %B, and %P", "git calls it");
+  const std::string& name = files.size() == 4 ? files[3] : files[1];
+  const auto sides = read_sides(process.folder, files);
+  if (!sides) return refused(sides.error(), exit_code::kIoFailed);
+  const auto merged = merge_events(sides->base, sides->ours, sides->theirs);
+  if (merged) {
+    const auto written = edit_files(process.folder, {{files[1], [&](const std::string&) { return merged; }}});
+    if (!written) return refused(written.error(), exit_code::kIoFailed);
+    return {};
+  }
+  // A line by line merge that leaves no markers is one that git trusts as well.
+  if (merge_lines(files)) return {};
+  return refused({name + ": " + merged.error().message, "choose between the markers, then git add the file"},
+                 exit_code::kFound);
+}
+
+}  // namespace relance

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "cli/recording_plan.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/printable.hpp"
+#include "cli/as_of.hpp"
+#include "cli/draft_selection.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/references.hpp"
+#include "ledger/words.hpp"
+#include "receivable/recordable.hpp"
+
+namespace relance {
+
+namespace {
+
+using Plan = std::vector<PlannedEvent>;
+
+constexpr int kMostInstalments = 60;
+
+std::optional<EventKind> kind_of(Command command) {
+  switch (command) {
+    case Command::paid:
+      return EventKind::payment;
+    case Command::promised:
+      return EventKind::promise;
+    case Command::disputed:
+      return EventKind::dispute;
+    case Command::resolved:
+      return EventKind::resolved;
+    case Command::correction:
+      return EventKind::correction;
+    case Command::corrected:
+      return EventKind::corrected;
+    case Command::replied:
+      return EventKind::reply;
+    case Command::snooze:
+      return EventKind::snooze;
+    case Command::instalments:
+      return EventKind::plan;
+    case Command::credit:
+      return EventKind::credit;
+    case Command::waive:
+      return EventKind::waive;
+    case Command::hand_off:
+      return EventKind::handed_off;
+    case Command::write_off:
+      return EventKind::write_off;
+    case Command::cancel:
+      return EventKind::cancel;
+    case Command::note:
+      return EventKind::note;
+    default:
+      return std::nullopt;
+  }
+}
+
+class Planner {
+ public:
+  explicit Planner(const Session& session) : session_(session), options_(session.options) {}
+
+  tl::expected<Plan, Outcome> plan() {
+    if (const auto problem = read_words()) return tl::make_unexpected(*problem);
+    if (options_.command == Command::done) return plan_done();
+    if (options_.command == Command::skip) return plan_skip();
+    return plan_event(*kind_of(options_.command));
+  }
+
+ private:
+  // What every command may say: texts that a file can hold, days that are days.
+  std::optional<Outcome> read_words() {
+    for (const auto* text : {&options_.reason, &options_.note, &options_.text, &options_.to, &options_.method,
+                             &options_.reference}) {
+      if (!is_valid_utf8(*text) || unwanted_in(*text, false))
+        return wrong_use("a text holds a control character", "write it on one line");
+    }
+    const struct {
+      const std::string& word;
+      std::optional<Date>& day;
+    } days[] = {{options_.date, date_},
+                {options_.day, day_},
+                {options_.sent_day, sent_},
+                {options_.first_day, first_}};
+    for (const auto& [word, day] : days) {
+      if (word.empty()) continue;
+      const auto named = parse_day_word(word, session_.as_of);
+      if (!named) return wrong_use(named.error().message, named.error().hint);
+      day = *named;
+    }
+    return std::nullopt;
+  }
+
+  Date happened_on() const { return date_.value_or(session_.as_of); }
+
+  Event event_of(EventKind kind) const {
+    Event event;
+    event.date = happened_on();
+    event.kind = kind;
+    event.reason = options_.reason;
+    event.note = kind == EventKind::note ? options_.text : options_.note;
+    return event;
+  }
+
+  Outcome refused(const Receivable& receivable, const Failure& failure) const {
+    return wrong_use(receivable.invoice->number + ": " + failure.message, failure.hint);
+  }
+
+  tl::expected<Plan, Outcome> plan_done() {
+    const DraftSelection selection = select_actions(session_);
+    Plan plan;
+    for (const auto& action : selection.actions) {
+      for (const auto& covered : action.covered) {
+        if (!covered.step) continue;
+        Event event = event_of(EventKind::step);
+        event.step = covered.step->id;
+        event.channel = channel_of(*covered.step);
+        event.outcome = options_.outcome;
+        const Permission permission{false, covered.step->phase == Phase::before};
+        if (const auto why = why_not_recordable(*covered.receivable, event, permission))
+          return tl::make_unexpected(refused(*covered.receivable, *why));
+        plan.push_back({covered.receivable, std::move(event)});
+      }
+    }
+    if (selection.exit_code != exit_code::kDone || plan.empty())
+      return tl::make_unexpected(
+          Outcome{std::max(selection.exit_code, exit_code::kFound), {}, selection.err});
+    return plan;
+  }
+
+  // Of several channels the first that contacts somebody (fine print E54).
+  Channel channel_of(const Step& step) const {
+    if (const auto chosen = from_word<Channel>(options_.channel)) return *chosen;
+    const auto first = std::find_if(step.channels.begin(), step.channels.end(),
+                                    [](Channel channel) { return channel != Channel::task; });
+    return first == step.channels.end() ? Channel::task : *first;
+  }
+
+  // One invoice's own step; of a client, the lead's. What stands for a step that cannot be done is waived
+  // with it (fine print E27).
+  tl::expected<Plan, Outcome> plan_skip() {
+    const DraftSelection selection = select_actions(session_);
+    if (selection.exit_code != exit_code::kDone || selection.actions.empty())
+      return tl::make_unexpected(
+          Outcome{std::max(selection.exit_code, exit_code::kFound), {}, selection.err});
+    const Action& action = selection.actions.front();
+    const auto reference = find_reference(session_, options_.references.front());
+    const bool names_invoice = reference && reference->invoice;
+    const Receivable& receivable = names_invoice ? *reference->invoice : *action.lead;
+    const Step* step = action.stands_for ? action.stands_for : action.step;
+    for (const auto& covered : action.covered) {
+      if (covered.receivable->invoice == receivable.invoice && covered.step && !action.stands_for)
+        step = covered.step;
+    }
+    Event event = event_of(EventKind::skip);
+    event.step = step->id;
+    if (const auto why = why_not_recordable(receivable, event, {false, step->phase == Phase::before}))
+      return tl::make_unexpected(refused(receivable, *why));
+    return Plan{{&receivable, std::move(event)}};
+  }
+
+  tl::expected<Plan, Outcome> plan_event(EventKind kind) {
+    const auto found = find_invoice_reference(session_, options_.references.front());
+    if (!found) return tl::make_unexpected(found.error());
+    const Receivable& receivable = **found;
+    Event event = event_of(kind);
+    event.until = day_;
+    event.sent = sent_;
+    event.to = options_.to;
+    event.method = options_.method;
+    event.reference = options_.reference;
+    const Currency currency = receivable.invoice->currency;
+    if (!options_.amount.empty()) {
+      const auto amount = parse_money(options_.amount, currency);
+      if (!amount) return tl::make_unexpected(refused(receivable, amount.error()));
+      event.amount = *amount;
+    }
+    // All that is open: written out, so that the file says what came in.
+    if (kind == EventKind::payment && !event.amount) event.amount = receivable.balance.open;
+    if (const auto why = why_not_recordable(receivable, event, {options_.is_overpaid, false}))
+      return tl::make_unexpected(refused(receivable, *why));
+    if (kind == EventKind::plan) {
+      auto parts = instalments_of(receivable);
+      if (!parts) return tl::make_unexpected(refused(receivable, parts.error()));
+      event.instalments = std::move(*parts);
+    }
+    return Plan{{&receivable, std::move(event)}};
+  }
+
+  Date instalment_day(Date first, int index) const {
+    if (options_.every == "week") return first + Days{7 * index};
+    if (options_.every == "2-weeks") return first + Days{14 * index};
+    return day_in_month(first, index, day_of_month(first));
+  }
+
+  // Equal parts of what is open, the odd units in the first.
+  Result<std::vector<Instalment>> instalments_of(const Receivable& receivable) const {
+    int count = 0;
+    const auto* end = options_.count.data() + options_.count.size();
+    const auto read = std::from_chars(options_.count.data(), end, count);
+    if (read.ec != std::errc{} || read.ptr != end || count < 2 || count > kMostInstalments)
+      return failure("`" + options_.count + "` is no number of instalments", "2 to 60");
+    const Money open = receivable.balance.open;
+    const Money part{open.minor / count, open.currency};
+    if (!is_positive(part)) return failure(to_decimal(open) + " is too little for so many instalments");
+    const Date first =
+        first_.value_or(session_.book.calendar.working_day_on_or_after(happened_on() + Days{7}));
+    if (first < happened_on()) return failure("the first due day " + to_iso(first) + " is in the past");
+    std::vector<Instalment> parts;
+    for (int i = 0; i < count; ++i) parts.push_back({instalment_day(first, i), part});
+    parts.front().amount = Money{open.minor - part.minor * (count - 1), open.currency};
+    return parts;
+  }
+
+  const Session& session_;
+  const Options& options_;
+  std::optional<Date> date_;
+  std::optional<Date> day_;
+  std::optional<Date> sent_;
+  std::optional<Date> first_;
+};
+
+}  // namespace
+
+tl::expected<std::vector<PlannedEvent>, Outcome> plan_recording(const Session& session) {
+  return Planner(session).plan();
+}
+
+}  // namespace relance

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// What happened, in words: an event of a history, and the answer of a recording command.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "render/reports.hpp"
+
+namespace relance {
+
+// Everything the event says but its day and kind: "first reminder, email", "500.00 EUR, transfer".
+std::string event_details(const Event& event, Language language);
+
+struct RecordedEvent {
+  Event event;
+  ListedInvoice listed;    // as it stands now, with what comes next
+  bool was_there = false;  // an earlier run has recorded it
+};
+
+// One line each: what was recorded, where, what comes next and when.
+std::string recorded_report(const std::vector<RecordedEvent>& events, const Look& look);
+std::string recorded_json(const Envelope& envelope, const std::vector<RecordedEvent>& events);
+
+}  // namespace relance
