@@ -24,6 +24,7 @@ Outcome new_profile(const Session& session, Date day) {
 }  // namespace
 
 Outcome run_bank_checked(const Session& session) {
+  if (has_broken_profile(session)) return refused_by_profile();
   Date day = session.as_of;
   if (!session.options.day.empty()) {
     const auto named = parse_day_word(session.options.day, session.as_of);
@@ -35,10 +36,12 @@ Outcome run_bank_checked(const Session& session) {
   if (session.options.is_dry_run) return new_profile(session, day);
   const auto written = record_bank_checked(session.book.root, day);
   if (!written) return refused(written.error(), exit_code::kIoFailed);
+  if (session.options.format == OutputFormat::json)
+    return {exit_code::kDone, bank_checked_json(session.envelope(), day), {}};
   const Language language = session.look.language;
   return {exit_code::kDone,
           std::string(pick(language, "banque relev\u00e9e jusqu\u2019au ", "bank checked up to ")) +
-              weekday_date(day, language) + "  [" + std::string(kProfileFile) + "]\n",
+              weekday_date(day, language) + "  (" + std::string(kProfileFile) + ")\n",
           {}};
 }
 

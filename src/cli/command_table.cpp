@@ -36,6 +36,7 @@ const std::vector<OptionSpec>& global_options() {
 const std::vector<ParentSpec>& parent_commands() {
   static const std::vector<ParentSpec> parents = {
       {"bank", "What happened", "The bank account: when it was looked at"},
+      {"new", "Set up", "A new client, a new invoice"},
       {"defaults", "Set up", "The built-in playbooks, texts, rates and holidays"},
   };
   return parents;
@@ -109,33 +110,6 @@ std::vector<CommandSpec> look_commands() {
        group,
        "Late-payment interest and the fixed sum, line by line",
        {one_reference()}},
-  };
-}
-
-std::vector<CommandSpec> set_up_commands() {
-  const std::string_view group = "Set up";
-  return {
-      {Command::check, "", "check", group, "Everything wrong or missing in the book"},
-      {Command::bank_checked,
-       "bank",
-       "checked",
-       "",
-       "All payments up to today, or DATE, are entered",
-       {{"DATE", "The day (else that of --as-of)", &Options::day, false}},
-       {{"--dry-run", "", "Print the new relance.toml, write nothing", &Options::is_dry_run}}},
-      {Command::merge_driver,
-       "",
-       "merge-driver",
-       "",
-       "For git: merge an invoice that two people recorded on",
-       {{"FILES", "%O %A %B: base, ours (gets the result), theirs", &Options::references, true, true}}},
-      {Command::defaults_list, "defaults", "list", "", "Their paths"},
-      {Command::defaults_show,
-       "defaults",
-       "show",
-       "",
-       "One file, to copy and change",
-       {{"PATH", "A path that `defaults list` prints", &Options::reference_word}}},
   };
 }
 

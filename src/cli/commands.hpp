@@ -21,8 +21,12 @@ Outcome run_check(const Session& session);
 Outcome run_record(const Session& session);  // done, skip, paid, ...: one [[event]] an invoice
 Outcome run_undo(const Session& session);
 Outcome run_bank_checked(const Session& session);
+Outcome run_new_client(const Session& session);
+Outcome run_new_invoice(const Session& session);
 
-// These need no book.
+// These need no book; a quiz about a client does.
+Outcome run_init(const Options& options, const Process& process);
+Outcome run_quiz(const Options& options, const Process& process);
 Outcome run_defaults_list(const Options& options, const Process& process);
 Outcome run_defaults_show(const Options& options, const Process& process);
 Outcome run_merge_driver(const Options& options, const Process& process);

@@ -16,6 +16,10 @@ Outcome refused(const Failure& failure, int exit_code) {
   return {exit_code, {}, told(failure)};
 }
 
+Outcome refused_by_profile() {
+  return refused({"nothing is recorded while relance.toml has errors: see above", {}}, exit_code::kBadBook);
+}
+
 Outcome wrong_use(const std::string& message, const std::string& hint) {
   return refused({message, hint}, exit_code::kWrongUse);
 }

@@ -13,6 +13,7 @@ namespace relance {
 std::string told(const Failure& failure);
 
 Outcome refused(const Failure& failure, int exit_code);
+Outcome refused_by_profile();  // 3: nothing is written while relance.toml has errors
 Outcome wrong_use(const std::string& message, const std::string& hint);  // exit 2
 
 }  // namespace relance

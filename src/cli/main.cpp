@@ -56,6 +56,7 @@ Process this_process() {
     if (process.locale.empty()) process.locale = variable(name);
   }
   process.is_terminal = isatty(STDOUT_FILENO) == 1;
+  process.can_ask = process.is_terminal && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1;
   process.forbids_colour =
       !variable("NO_COLOR").empty() || variable("TERM") == "dumb" || variable("TERM").empty();
   process.columns = columns_of_terminal();

@@ -13,6 +13,7 @@
 #include "cli/failures.hpp"
 #include "store/book_files.hpp"
 #include "store/edit_files.hpp"
+#include "store/invoice_text.hpp"
 #include "store/merge_events.hpp"
 
 extern char** environ;
@@ -65,7 +66,8 @@ bool merge_lines(const std::vector<std::string>& files) {
 Outcome run_merge_driver(const Options& options, const Process& process) {
   const auto& files = options.references;
   if (files.size() != 3 && files.size() != 4)
-    return wrong_use("merge-driver takes %O %A %B, and %P", "git calls it");
+    return wrong_use("merge-driver takes %O %A %B, and %P",
+                     "git calls it: merge.relance.driver = relance merge-driver %O %A %B %P");
   const std::string& name = files.size() == 4 ? files[3] : files[1];
   const auto sides = read_sides(process.folder, files);
   if (!sides) return refused(sides.error(), exit_code::kIoFailed);
@@ -75,8 +77,11 @@ Outcome run_merge_driver(const Options& options, const Process& process) {
     if (!written) return refused(written.error(), exit_code::kIoFailed);
     return {};
   }
-  // A line by line merge that leaves no markers is one that git trusts as well.
-  if (merge_lines(files)) return {};
+  // A merge of lines that leaves no markers can still say something twice: it has to be an invoice.
+  if (merge_lines(files)) {
+    const auto lines = text_of(process.folder, files[1]);
+    if (lines && read_invoice_text(name, *lines)) return {};
+  }
   return refused({name + ": " + merged.error().message, "choose between the markers, then git add the file"},
                  exit_code::kFound);
 }

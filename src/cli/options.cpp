@@ -179,6 +179,20 @@ class CommandLine {
     return names;
   }
 
+  // "`list` or `show PATH`"
+  static std::string commands_of(const std::string& parent) {
+    std::string text;
+    for (const auto& spec : command_table()) {
+      if (spec.parent != parent) continue;
+      text += (text.empty() ? "`" : " or `") + std::string(spec.name);
+      for (const auto& positional : spec.positionals) {
+        if (positional.is_required) text += " " + std::string(positional.name);
+      }
+      text += "`";
+    }
+    return text;
+  }
+
   std::string explain(const CLI::ParseError& error) const {
     std::string message = error.what();
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
@@ -187,9 +201,9 @@ class CommandLine {
     } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
       message = "option " + message.substr(0, message.find(':')) + " needs a value";
     } else if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
-      const bool is_defaults = innermost()->get_name() == "defaults";
-      message = is_defaults ? "`defaults` needs `list` or `show PATH`"
-                            : message.substr(0, message.find(' ')) + " is missing";
+      const bool is_parent = !innermost()->get_subcommands(nullptr).empty();
+      message = is_parent ? "`" + innermost()->get_name() + "` needs " + commands_of(innermost()->get_name())
+                          : message.substr(0, message.find(' ')) + " is missing";
     }
     return "relance: " + message + "\n  see `" + command_path() + " --help`\n";
   }

@@ -38,6 +38,10 @@ enum class Command {
   undo,
   bank_checked,
   merge_driver,
+  init,
+  new_client,
+  new_invoice,
+  quiz,
   defaults_list,
   defaults_show
 };
@@ -92,6 +96,37 @@ struct Options {
   std::string to;            // hand-off --to
   bool is_overpaid = false;  // paid --overpaid
   bool is_dry_run = false;
+
+  // Set-up commands: values as they were typed, read in cli/typed_values. Of init, those of [me].
+  std::string folder;            // DIR of init
+  std::string id;                // ID, NUMBER or CLIENT
+  bool never_asks = false;       // --no-input
+  bool wants_git = false;        // init --git
+  bool agrees = false;           // quiz --yes
+  std::string answers;           // quiz --answers
+  std::string name;              // --name
+  std::string business;          // --business
+  std::string email;             // --email
+  std::string phone;             // --phone
+  std::string country;           // --country
+  std::string text_language;     // --language
+  std::string currency;          // --currency
+  std::string iban;              // --iban
+  std::string type;              // new client --type
+  std::string kind;              // new client --kind
+  std::string size;              // new client --size
+  std::string terms;             // --terms
+  std::string payer_name;        // new client --payer-name
+  std::string payer_salutation;  // new client --payer-salutation
+  std::string payer_email;       // new client --payer-email
+  std::string payer_phone;       // new client --payer-phone
+  std::string total;             // new invoice --total
+  std::string title;             // new invoice --title
+  std::string issued;            // new invoice --issued; --sent is sent_day, --client is client
+  std::string due;               // new invoice --due
+  std::string purchase_order;    // new invoice --purchase-order
+  std::string pdf;               // new invoice --pdf
+  std::string pay_url;           // new invoice --pay-url
 };
 
 // Either options, or the end of the run: text for stdout (help, version) or stderr (wrong use) and the exit

@@ -15,6 +15,7 @@ struct Process {
   std::string book_variable;    // RELANCE_BOOK
   std::string locale;           // LC_ALL, else LC_MESSAGES, else LANG
   bool is_terminal = false;     // stdout
+  bool can_ask = false;         // a person is there: stdin, stdout and stderr are terminals
   bool forbids_colour = false;  // NO_COLOR set and not empty, or TERM=dumb
   int columns = 80;
 };

@@ -21,14 +21,6 @@ bool is_step(const Event& event) {
   return event.kind == EventKind::step || event.kind == EventKind::skip;
 }
 
-// A broken neighbour stops nobody; a broken relance.toml may change what is open (fine print R8).
-bool has_broken_profile(const Session& session) {
-  const auto& diagnostics = session.book.diagnostics;
-  return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) {
-    return diagnostic.severity == Severity::error && diagnostic.place.file == kProfileFile;
-  });
-}
-
 std::string dry_run_text(const std::vector<PlannedEvent>& plan) {
   std::string out;
   for (const auto& planned : plan) {
@@ -75,10 +67,8 @@ Outcome answer(const Session& before, const std::vector<PlannedEvent>& plan,
 }  // namespace
 
 Outcome run_record(const Session& session) {
-  if (has_broken_profile(session)) {
-    return {
-        exit_code::kBadBook, {}, "relance: nothing is recorded while relance.toml has errors: see above\n"};
-  }
+  // A broken neighbour stops nobody.
+  if (has_broken_profile(session)) return refused_by_profile();
   const auto plan = plan_recording(session);
   if (!plan) return plan.error();
   if (session.options.is_dry_run) return {exit_code::kDone, dry_run_text(*plan), {}};

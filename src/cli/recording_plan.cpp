@@ -73,9 +73,12 @@ class Planner {
   std::optional<Outcome> read_words() {
     for (const auto* text : {&options_.reason, &options_.note, &options_.text, &options_.to, &options_.method,
                              &options_.reference}) {
-      if (!is_valid_utf8(*text) || unwanted_in(*text, false))
+      if (!is_valid_utf8(*text))
+        return wrong_use("a text is not UTF-8", "check the terminal's character set");
+      if (unwanted_in(*text, false))
         return wrong_use("a text holds a control character", "write it on one line");
     }
+    if (const auto empty = empty_word(); !empty.empty()) return wrong_use(empty + " is empty", "");
     const struct {
       const std::string& word;
       std::optional<Date>& day;
@@ -89,7 +92,29 @@ class Planner {
       if (!named) return wrong_use(named.error().message, named.error().hint);
       day = *named;
     }
+    // It would not be seen on the day of recording, so that what comes next would be told wrong.
+    if (date_ && *date_ > session_.as_of)
+      return wrong_use(to_iso(*date_) + " is in the future", "record it when it has happened");
     return std::nullopt;
+  }
+
+  // What must be said; the command line only sees that it was given.
+  std::string empty_word() const {
+    switch (options_.command) {
+      case Command::skip:
+        return options_.reason.empty() ? "--reason" : "";
+      case Command::hand_off:
+        return options_.to.empty() ? "--to" : "";
+      case Command::note:
+        return options_.text.empty() ? "TEXT" : "";
+      case Command::promised:
+      case Command::snooze:
+        return options_.day.empty() ? "DATE" : "";
+      case Command::credit:
+        return options_.amount.empty() ? "AMOUNT" : "";
+      default:
+        return "";
+    }
   }
 
   Date happened_on() const { return date_.value_or(session_.as_of); }
@@ -111,22 +136,32 @@ class Planner {
     const DraftSelection selection = select_actions(session_);
     Plan plan;
     for (const auto& action : selection.actions) {
+      if (action.stands_for) return tl::make_unexpected(not_found_yet(action));
       for (const auto& covered : action.covered) {
         if (!covered.step) continue;
         Event event = event_of(EventKind::step);
         event.step = covered.step->id;
         event.channel = channel_of(*covered.step);
         event.outcome = options_.outcome;
-        const Permission permission{false, covered.step->phase == Phase::before};
+        const Phase phase = covered.step->phase;
+        const Permission permission{false, phase == Phase::nudge || phase == Phase::chase,
+                                    phase == Phase::before};
         if (const auto why = why_not_recordable(*covered.receivable, event, permission))
           return tl::make_unexpected(refused(*covered.receivable, *why));
         plan.push_back({covered.receivable, std::move(event)});
       }
     }
-    if (selection.exit_code != exit_code::kDone || plan.empty())
-      return tl::make_unexpected(
-          Outcome{std::max(selection.exit_code, exit_code::kFound), {}, selection.err});
-    return plan;
+    if (selection.exit_code == exit_code::kDone && !plan.empty()) return plan;
+    const std::string rest = plan.empty() ? "" : "relance: nothing was recorded\n";
+    return tl::make_unexpected(
+        Outcome{std::max(selection.exit_code, exit_code::kFound), {}, selection.err + rest});
+  }
+
+  // The task is over when the address is there, not when it was looked for (fine print E27).
+  static Outcome not_found_yet(const Action& action) {
+    return wrong_use(
+        "`" + action.step->id + "` ends when " + action.client->file + " has a contact with an address",
+        "add it there, or: relance skip " + shell_word(action.lead->invoice->number) + " --reason \"...\"");
   }
 
   // Of several channels the first that contacts somebody (fine print E54).
@@ -155,7 +190,7 @@ class Planner {
     }
     Event event = event_of(EventKind::skip);
     event.step = step->id;
-    if (const auto why = why_not_recordable(receivable, event, {false, step->phase == Phase::before}))
+    if (const auto why = why_not_recordable(receivable, event, {false, false, step->phase == Phase::before}))
       return tl::make_unexpected(refused(receivable, *why));
     return Plan{{&receivable, std::move(event)}};
   }
@@ -178,7 +213,7 @@ class Planner {
     }
     // All that is open: written out, so that the file says what came in.
     if (kind == EventKind::payment && !event.amount) event.amount = receivable.balance.open;
-    if (const auto why = why_not_recordable(receivable, event, {options_.is_overpaid, false}))
+    if (const auto why = why_not_recordable(receivable, event, {options_.is_overpaid}))
       return tl::make_unexpected(refused(receivable, *why));
     if (kind == EventKind::plan) {
       auto parts = instalments_of(receivable);

@@ -49,6 +49,12 @@ Outcome run_on_book(const Session& session) {
       return run_undo(session);
     case Command::bank_checked:
       return run_bank_checked(session);
+    case Command::new_client:
+      return run_new_client(session);
+    case Command::new_invoice:
+      return run_new_invoice(session);
+    case Command::init:
+    case Command::quiz:
     case Command::defaults_list:
     case Command::defaults_show:
     case Command::merge_driver:
@@ -70,6 +76,8 @@ Outcome run(const std::vector<std::string>& arguments, const Process& process) {
   const Parsed parsed = parse_command_line(arguments);
   if (!parsed.options) return {parsed.exit_code, parsed.out, parsed.err};
   const Options& options = *parsed.options;
+  if (options.command == Command::init) return run_init(options, process);
+  if (options.command == Command::quiz) return run_quiz(options, process);
   if (options.command == Command::defaults_list) return run_defaults_list(options, process);
   if (options.command == Command::defaults_show) return run_defaults_show(options, process);
   if (options.command == Command::merge_driver) return run_merge_driver(options, process);

@@ -221,6 +221,13 @@ std::string diagnostics_text(const Session& session) {
   return out;
 }
 
+bool has_broken_profile(const Session& session) {
+  const auto& diagnostics = session.book.diagnostics;
+  return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) {
+    return diagnostic.severity == Severity::error && diagnostic.place.file == kProfileFile;
+  });
+}
+
 int exit_code_of(const Session& session, int otherwise) {
   return has_errors(session.book.diagnostics) ? exit_code::kBadBook : otherwise;
 }

@@ -60,6 +60,9 @@ Language interface_language(const Options& options, const Process& process, cons
 // Diagnostics as stderr shows them; --quiet keeps the errors only.
 std::string diagnostics_text(const Session& session);
 
+// Errors in relance.toml itself: what is open or due may not be what it seems (fine print R8).
+bool has_broken_profile(const Session& session);
+
 // 3 when the book has errors, else `otherwise`.
 int exit_code_of(const Session& session, int otherwise);
 

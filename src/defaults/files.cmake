@@ -20,13 +20,15 @@ set(relance_default_files
   rates/fr_legal_professional.toml
   rates/uk_reference.toml
   starter/en/client.toml
+  starter/en/gitattributes
   starter/en/invoice.toml
+  starter/en/pre-commit
   starter/en/relance.toml
   starter/fr/client.toml
+  starter/fr/gitattributes
   starter/fr/invoice.toml
+  starter/fr/pre-commit
   starter/fr/relance.toml
-  starter/git/attributes
-  starter/git/pre-commit
   templates/en/overwhelmed/agree-terms.task.txt
   templates/en/overwhelmed/agree-terms.txt
   templates/en/overwhelmed/announce-invoice.txt

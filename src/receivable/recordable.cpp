@@ -105,6 +105,15 @@ std::optional<Failure> why_not_recordable(const Receivable& receivable, const Ev
     return Failure{to_iso(event.date) + " is before the invoice, issued on " + to_iso(*receivable.issued),
                    "check --date"};
   }
+  const bool is_late_word = permission.asks_for_money && receivable.standing == Standing::paid &&
+                            receivable.balance.zero_on && event.date > *receivable.balance.zero_on;
+  if (is_late_word) {
+    return Failure{"it was paid on " + to_iso(*receivable.balance.zero_on), "steps from before that: --date"};
+  }
+  const bool is_sending = event.kind == EventKind::step && event.step == "send-invoice";
+  if (is_sending && !receivable.has_total) {
+    return Failure{"the invoice has no total yet", "add total = ... to it first"};
+  }
   return of_kind(receivable, event, permission.may_overpay);
 }
 

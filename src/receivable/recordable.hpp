@@ -10,8 +10,9 @@
 namespace relance {
 
 struct Permission {
-  bool may_overpay = false;  // `paid --overpaid`
-  bool may_precede = false;  // a step before the invoice may be dated before its issue
+  bool may_overpay = false;     // `paid --overpaid`
+  bool asks_for_money = false;  // a step that nudges or claims
+  bool may_precede = false;     // a step before the invoice may be dated before its issue
 };
 
 // Why not; nothing when it can be recorded. The receivable is that of the day of recording.

@@ -10,11 +10,12 @@ namespace relance {
 namespace {
 
 std::string next_text(const ListedInvoice& listed, Language language) {
-  if (listed.next && listed.next->on) {
-    return std::string(pick(language, "ensuite\u00a0: ", "next: ")) +
-           step_title(listed.next->step, language) + ", " + weekday_date(*listed.next->on, language);
-  }
-  return standing_title(listed.receivable->standing, language);
+  if (!listed.next || !listed.next->on) return standing_title(listed.receivable->standing, language);
+  const bool is_due = *listed.next->on <= listed.receivable->as_of;
+  return std::string(pick(language, "ensuite\u00a0: ", "next: ")) + step_title(listed.next->step, language) +
+         ", " +
+         (is_due ? std::string(pick(language, "\u00e0 faire maintenant", "due now"))
+                 : weekday_date(*listed.next->on, language));
 }
 
 std::string recorded_line(const RecordedEvent& recorded, Language language) {
@@ -22,11 +23,10 @@ std::string recorded_line(const RecordedEvent& recorded, Language language) {
   std::string what = event_title(recorded.event.kind, language);
   const std::string details = one_line(event_details(recorded.event, language));
   if (!details.empty()) what += (language == Language::fr ? std::string("\u00a0: ") : ": ") + details;
-  const std::string again =
-      recorded.was_there ? std::string(pick(language, " (d\u00e9j\u00e0 not\u00e9)", " (recorded already)"))
-                         : "";
-  return invoice.number + "  " + what + ", " + to_iso(recorded.event.date) + again + "  [" + invoice.file +
-         "]  " + next_text(recorded.listed, language) + "\n";
+  if (recorded.was_there) what += pick(language, " (d\u00e9j\u00e0 not\u00e9)", " (recorded already)");
+  return invoice.number + "  " + to_iso(recorded.event.date) + "  " + what +
+         std::string(pick(language, "\u00a0; ", "; ")) + next_text(recorded.listed, language) + "  (" +
+         invoice.file + ")";
 }
 
 }  // namespace
@@ -61,13 +61,19 @@ std::string event_details(const Event& event, Language language) {
   return out;
 }
 
+std::string undone_report(const Invoice& invoice, const Event& event, const Look& look) {
+  const Language language = look.language;
+  const std::string details = one_line(event_details(event, language));
+  return printable(invoice.number + "  " + to_iso(event.date) +
+                   std::string(pick(language, "  retir\u00e9\u00a0: ", "  taken back: ")) +
+                   event_title(event.kind, language) + (details.empty() ? "" : ", ") + details + "  (" +
+                   invoice.file + ")") +
+         "\n";
+}
+
 std::string recorded_report(const std::vector<RecordedEvent>& events, const Look& look) {
   std::string out;
-  for (const auto& event : events) {
-    std::string line = recorded_line(event, look.language);
-    line.pop_back();
-    out += printable(line) + "\n";
-  }
+  for (const auto& event : events) out += printable(recorded_line(event, look.language)) + "\n";
   return out;
 }
 

@@ -20,6 +20,8 @@ struct RecordedEvent {
 
 // One line each: what was recorded, where, what comes next and when.
 std::string recorded_report(const std::vector<RecordedEvent>& events, const Look& look);
+std::string undone_report(const Invoice& invoice, const Event& event, const Look& look);
+std::string undone_json(const Envelope& envelope, const Invoice& invoice, const Event& event);
 std::string recorded_json(const Envelope& envelope, const std::vector<RecordedEvent>& events);
 
 }  // namespace relance

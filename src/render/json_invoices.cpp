@@ -196,6 +196,11 @@ std::string show_client_json(const Envelope& envelope, const Client& client,
                                    {"invoices", json::array_of(invoices, listed_object)}});
 }
 
+std::string undone_json(const Envelope& envelope, const Invoice& invoice, const Event& event) {
+  Value undone = {{"invoice", invoice.number}, {"file", invoice.file}, {"event", event_object(&event)}};
+  return json::document(envelope, {{"undone", std::move(undone)}});
+}
+
 std::string recorded_json(const Envelope& envelope, const std::vector<RecordedEvent>& events) {
   const auto object_of = [](const RecordedEvent& recorded) -> Value {
     Value event = event_object(&recorded.event);

@@ -110,6 +110,10 @@ std::string why_json(const Envelope& envelope, const WhyReport& report) {
                                    {"would_change", json::texts(report.would_change)}});
 }
 
+std::string bank_checked_json(const Envelope& envelope, Date day) {
+  return json::document(envelope, {{"bank", {{"checked", json::day(day)}}}});
+}
+
 std::string check_json(const Envelope& envelope) {
   return json::document(envelope, Value::object());
 }

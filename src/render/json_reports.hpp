@@ -103,6 +103,8 @@ struct WhyReport {
 
 std::string why_json(const Envelope& envelope, const WhyReport& report);
 
+std::string bank_checked_json(const Envelope& envelope, Date day);
+
 // `check` has nothing but its diagnostics.
 std::string check_json(const Envelope& envelope);
 

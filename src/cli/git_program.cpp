@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "cli/git_program.hpp"
+
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "base/printable.hpp"
+
+extern char** environ;
+
+namespace relance {
+
+namespace {
+
+struct Answer {
+  bool is_done = false;
+  std::string text;  // both streams
+};
+
+std::string read_to_end(int stream) {
+  std::string text;
+  std::array<char, 4096> block{};
+  while (true) {
+    const ssize_t count = read(stream, block.data(), block.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return text;
+    text.append(block.data(), static_cast<std::size_t>(count));
+  }
+}
+
+// Zero: it runs, and writes both its streams into the pipe.
+int start(std::vector<std::string> words, const std::array<int, 2>& ends, pid_t& child) {
+  std::vector<char*> arguments;
+  for (auto& word : words) arguments.push_back(word.data());
+  arguments.push_back(nullptr);
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, ends[1], STDERR_FILENO);
+  posix_spawn_file_actions_addclose(&actions, ends[0]);
+  posix_spawn_file_actions_addclose(&actions, ends[1]);
+  const int error = posix_spawnp(&child, "git", &actions, nullptr, arguments.data(), environ);
+  posix_spawn_file_actions_destroy(&actions);
+  return error;
+}
+
+Answer ask_git(const std::string& folder, const std::vector<std::string>& words) {
+  std::array<int, 2> ends{};
+  if (pipe(ends.data()) != 0) return {};
+  std::vector<std::string> all = {"git", "-C", folder};
+  all.insert(all.end(), words.begin(), words.end());
+  pid_t child = 0;
+  const int error = start(std::move(all), ends, child);
+  close(ends[1]);
+  Answer answer;
+  answer.text = error == 0 ? read_to_end(ends[0]) : "git cannot be run";
+  close(ends[0]);
+  if (error != 0) return answer;
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+  answer.is_done = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  return answer;
+}
+
+std::vector<std::string> lines_of(std::string_view text) {
+  std::vector<std::string> lines;
+  while (!text.empty()) {
+    const auto end = text.find('\n');
+    lines.emplace_back(text.substr(0, end));
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+  return lines;
+}
+
+}  // namespace
+
+std::optional<WorkTree> find_work_tree(const std::string& folder) {
+  const auto answer =
+      ask_git(folder, {"rev-parse", "--is-inside-work-tree", "--show-prefix", "--git-path", "hooks"});
+  const auto lines = lines_of(answer.text);
+  const bool is_inside = answer.is_done && lines.size() == 3 && lines[0] == "true";
+  if (!is_inside) return std::nullopt;
+  // A folder of hooks that somebody chose may be that of every work tree.
+  const bool is_shared = ask_git(folder, {"config", "--get", "core.hooksPath"}).is_done;
+  return WorkTree{lines[1], is_shared ? std::string() : lines[2]};
+}
+
+std::optional<Failure> set_up_merge_driver(const std::string& folder) {
+  for (const auto& [name, value] : kMergeDriver) {
+    const auto answer = ask_git(folder, {"config", std::string(name), std::string(value)});
+    if (!answer.is_done)
+      return Failure{"git config does not work here: " + one_line(answer.text), "set it up by hand"};
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> merge_driver_commands(const std::string& folder) {
+  const std::string git = folder.empty() ? "git config " : "git -C " + shell_word(folder) + " config ";
+  std::vector<std::string> commands;
+  for (const auto& [name, value] : kMergeDriver) {
+    commands.push_back(git + std::string(name) + " \"" + std::string(value) + "\"");
+  }
+  return commands;
+}
+
+}  // namespace relance
