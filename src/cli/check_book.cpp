@@ -203,7 +203,11 @@ void bank_details(Finder& finder) {
     const bool looks_international = compact.size() > 4 && compact[0] >= 'A' && compact[0] <= 'Z' &&
                                      compact[1] >= 'A' && compact[1] <= 'Z';
     if (looks_international && !is_iban(compact))
-      say("the account in " + currency + ", `" + iban + "`, is no valid IBAN");
+      say(std::string("the account in ")
+              .append(currency)
+              .append(", `")
+              .append(iban)
+              .append("`, is no valid IBAN"));
   }
   if (!me.bic.empty() && !is_bic(compact_iban(me.bic))) say("`" + me.bic + "` is no valid BIC");
 }
@@ -236,7 +240,7 @@ void bank(Finder& finder) {
                                   ? "[bank] checked is " + std::to_string(check.age_days) + " days old"
                                   : std::string("[bank] checked is not set");
   finder.say(DiagnosticCode::no_bank_check, top_of(std::string(kProfileFile)), message,
-             "enter the payments received, then set `checked` to that day: nobody is chased for money that "
+             "enter the payments received, then `relance bank checked`: nobody is chased for money that "
              "has come");
 }
 

@@ -4,6 +4,7 @@
 #include "base/printable.hpp"
 #include "cli/commands.hpp"
 #include "cli/draft_output.hpp"
+#include "cli/draft_remarks.hpp"
 #include "cli/draft_selection.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/failures.hpp"
@@ -83,6 +84,7 @@ std::vector<WrittenDraft> write_drafts(const Session& session, const DraftSelect
       outcome.err += missing;
       outcome.exit_code = exit_code::kBadBook;
     }
+    outcome.err += draft_remarks(session, action);
     drafts.push_back({&action, std::move(*draft)});
   }
   return drafts;
@@ -90,6 +92,7 @@ std::vector<WrittenDraft> write_drafts(const Session& session, const DraftSelect
 
 std::string as_json(const Session& session, const std::vector<WrittenDraft>& written) {
   std::vector<Draft> drafts;
+  drafts.reserve(written.size());
   for (const auto& one : written) drafts.push_back(one.draft);
   return drafts_json(session.envelope(), drafts);
 }

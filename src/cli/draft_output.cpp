@@ -155,7 +155,7 @@ class DraftPrinter {
         say(problem->message, problem->hint, exit_code::kIoFailed);
       } else {
         const std::string shown = options.maildir.empty() ? name : "cur/" + name + ":2,DS";
-        outcome_.out += printable(folder + "/" + shown) + "\n";
+        outcome_.out += printable(std::string(folder).append("/").append(shown)).append("\n");
       }
     }
   }

@@ -22,9 +22,23 @@ bool covers(const Action& action, const Receivable& receivable, bool only_with_s
   });
 }
 
+// Recording on a client means the contact with them; what is done on one invoice alone is recorded on it by
+// its number, or the same command typed twice would do two things.
+bool is_recordable_by_client(const Action& action) {
+  return is_contact_step(*action.step) && action.step->id != "send-invoice" &&
+         action.step->id != "fix-invoice";
+}
+
 // Of an invoice: the action that does its own step, else the one that lists it. Of a client: the contact,
 // else the first task.
-const Action* action_about(const Morning& morning, const Reference& reference) {
+const Action* action_about(const Session& session, const Morning& morning, const Reference& reference) {
+  if (reference.client && session.options.command != Command::draft) {
+    const auto found =
+        std::find_if(morning.actions.begin(), morning.actions.end(), [&](const Action& action) {
+          return action.client == reference.client && is_recordable_by_client(action);
+        });
+    return found == morning.actions.end() ? nullptr : &*found;
+  }
   for (const bool only_with_step : {true, false}) {
     for (const auto& action : morning.actions) {
       const bool is_it = reference.invoice ? covers(action, *reference.invoice, only_with_step)
@@ -52,6 +66,12 @@ std::string why_nothing(const Session& session, const Morning& morning, const Re
       out += std::string(pick(language, " ; ensuite ", "; next ")) + step_title(waiting.next->id, language) +
              ", " + weekday_date(*waiting.until, language);
     }
+  }
+  for (const auto& action : morning.actions) {
+    if (!reference.client || action.client != reference.client) continue;
+    const std::string& number = action.lead->invoice->number;
+    out += "\n  " + number + ": " + step_title(action.step->id, language) +
+           std::string(pick(language, "\u00a0: relance done ", ": relance done ")) + shell_word(number);
   }
   if (reference.invoice && is_closed(reference.invoice->standing)) {
     out += " (" + standing_title(reference.invoice->standing, language) + ")";
@@ -115,7 +135,7 @@ DraftSelection select_actions(const Session& session) {
     if (!reference) return {{}, reference.error().err, reference.error().exit_code};
     if (!session.options.step.empty()) {
       select_step(session, *reference, selection);
-    } else if (const Action* action = action_about(morning, *reference)) {
+    } else if (const Action* action = action_about(session, morning, *reference)) {
       const bool is_there = std::any_of(
           selection.actions.begin(), selection.actions.end(),
           [&](const Action& other) { return other.lead == action->lead && other.step == action->step; });

@@ -34,6 +34,7 @@ std::string read_to_end(int stream) {
 // Zero: it runs, and writes both its streams into the pipe.
 int start(std::vector<std::string> words, const std::array<int, 2>& ends, pid_t& child) {
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
   for (auto& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   posix_spawn_file_actions_t actions;
@@ -100,6 +101,7 @@ std::optional<Failure> set_up_merge_driver(const std::string& folder) {
 std::vector<std::string> merge_driver_commands(const std::string& folder) {
   const std::string git = folder.empty() ? "git config " : "git -C " + shell_word(folder) + " config ";
   std::vector<std::string> commands;
+  commands.reserve(kMergeDriver.size());
   for (const auto& [name, value] : kMergeDriver) {
     commands.push_back(git + std::string(name) + " \"" + std::string(value) + "\"");
   }

@@ -50,6 +50,7 @@ bool merge_lines(const std::vector<std::string>& files) {
   std::array<std::string, 10> words = {"git",  "merge-file", "-L",     "ours",   "-L",
                                        "base", "-L",         "theirs", files[1], files[0]};
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 2);
   for (auto& word : words) arguments.push_back(word.data());
   std::string theirs = files[2];
   arguments.push_back(theirs.data());
@@ -71,7 +72,7 @@ Outcome run_merge_driver(const Options& options, const Process& process) {
   const std::string& name = files.size() == 4 ? files[3] : files[1];
   const auto sides = read_sides(process.folder, files);
   if (!sides) return refused(sides.error(), exit_code::kIoFailed);
-  const auto merged = merge_events(sides->base, sides->ours, sides->theirs);
+  auto merged = merge_events(sides->base, sides->ours, sides->theirs);
   if (merged) {
     const auto written = edit_files(process.folder, {{files[1], [&](const std::string&) { return merged; }}});
     if (!written) return refused(written.error(), exit_code::kIoFailed);

@@ -97,9 +97,16 @@ class InvoiceForm {
         {"--issued", "Date de la facture", "Date of the invoice", day, to_iso(session_.as_of)},
         options_.issued);
     values_.set("issued", issued_);
-    values_.set_if("sent", questions_.answer({"--sent", "Envoy\u00e9e le (vide\u00a0: pas encore)",
-                                              "Sent on (empty: not yet)", day},
-                                             options_.sent_day));
+    const std::string sent = questions_.answer(
+        {"--sent", "Envoy\u00e9e le (vide\u00a0: pas encore)", "Sent on (empty: not yet)", day},
+        options_.sent_day);
+    values_.set_if("sent", sent);
+    const auto sent_day = parse_iso_date(sent);
+    if (sent_day && *sent_day > session_.as_of) {
+      problem_ =
+          wrong_use("the invoice cannot have been sent on " + sent + ", a day to come", "leave --sent out");
+      return;
+    }
     if (!options_.due.empty() && !options_.terms.empty()) {
       problem_ =
           wrong_use("--due or --terms, not both", "the due date, or how it follows from the issue date");

@@ -243,6 +243,7 @@ class Planner {
         first_.value_or(session_.book.calendar.working_day_on_or_after(happened_on() + Days{7}));
     if (first < happened_on()) return failure("the first due day " + to_iso(first) + " is in the past");
     std::vector<Instalment> parts;
+    parts.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) parts.push_back({instalment_day(first, i), part});
     parts.front().amount = Money{open.minor - part.minor * (count - 1), open.currency};
     return parts;

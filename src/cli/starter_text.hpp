@@ -11,8 +11,8 @@
 
 namespace relance {
 
-// "client.toml", "gitattributes", "pre-commit", ..., with the comments in this language. Error: the values are
-// too much for one file.
+// "client.toml", "gitattributes", "pre-commit", ..., with the comments in this language. Error: the values
+// are too much for one file.
 Result<std::string> starter_text(std::string_view name, Language language, const Values& values);
 
 // A text as TOML writes it; an empty one is not set.

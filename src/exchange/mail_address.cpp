@@ -48,7 +48,7 @@ std::string quoted_string(std::string_view text) {
 
 std::string mailbox_field_text(const Mailbox& mailbox, std::size_t used) {
   const std::string name = one_line(mailbox.name);
-  const std::string email = one_line(mailbox.email);
+  std::string email = one_line(mailbox.email);
   if (name.empty()) return email;
   const bool is_written = is_plain_header_text(name) && name.size() <= kLongestQuoted;
   const std::string shown = is_written ? written_name(name) : encoded_name(name, used);

@@ -46,7 +46,10 @@ std::string multipart(const std::string& kind, const std::vector<std::string>& p
   const std::string boundary = "=_relance_" + digest_text(kind + "\n" + all);
   std::string body;
   for (const auto& part : parts) {
-    body += "--" + boundary + "\n" + part;
+    body += "--";
+    body += boundary;
+    body += '\n';
+    body += part;
     if (!part.ends_with('\n')) body += '\n';
   }
   return part_text(value_field("Content-Type", "multipart/" + kind, {{"boundary", boundary}}),

@@ -18,7 +18,7 @@ Refusal needs_open_money(const Receivable& receivable) {
 }
 
 Refusal amount_within(const Receivable& receivable, const Event& event, std::string_view what) {
-  if (const auto refusal = needs_open_money(receivable)) return refusal;
+  if (auto refusal = needs_open_money(receivable)) return refusal;
   if (!event.amount) return std::nullopt;
   if (!is_positive(*event.amount)) return Failure{"an amount above zero was expected", ""};
   if (*event.amount <= receivable.balance.open) return std::nullopt;
@@ -39,7 +39,7 @@ Refusal until_after(const Event& event, std::string_view what) {
 }
 
 Refusal of_promise(const Receivable& receivable, const Event& event) {
-  if (const auto refusal = until_after(event, "the promised day")) return refusal;
+  if (auto refusal = until_after(event, "the promised day")) return refusal;
   return amount_within(receivable, event, "promise what is open, or leave the amount out");
 }
 

@@ -180,7 +180,7 @@ std::string quiz_place(const QuizAnswered& answered, const std::string& letters,
   if (!answered.file.empty()) {
     const auto again =
         answered.was_there ? pick(language, " (d\u00e9j\u00e0 not\u00e9)", " (written already)") : "";
-    return type + std::string(again) + "  [" + printable(answered.file) + "]\n";
+    return type + std::string(again) + "  (" + printable(answered.file) + ")\n";
   }
   const auto client = answered.client.empty() ? "CLIENT" : answered.client;
   return std::string(pick(language, "pour l\u2019\u00e9crire\u00a0: ", "to write it: ")) + "relance quiz " +

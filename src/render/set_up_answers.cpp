@@ -64,7 +64,7 @@ std::string new_book_report(const NewBook& book, Language language) {
 }
 
 std::string new_client_report(const Client& client, Language language) {
-  return printable(client.id) + "  " + printable(client.name) + "  [" + printable(client.file) + "]\n" +
+  return printable(client.id) + "  " + printable(client.name) + "  (" + printable(client.file) + ")\n" +
          std::string(pick(language, "ensuite\u00a0: ", "next: ")) + "relance new invoice NUMBER --client " +
          printable(client.id) + " --total N\n";
 }
@@ -77,7 +77,7 @@ std::string new_invoice_report(const Receivable& receivable, const Look& look) {
     out += std::string(pick(look.language, "  \u00e9ch\u00e9ance le ", "  due ")) +
            long_date(*receivable.due, look.language);
   }
-  out += "  [" + printable(invoice.file) + "]\n";
+  out += "  (" + printable(invoice.file) + ")\n";
   if (invoice.sent) return out;
   return out + std::string(pick(look.language, "pas encore envoy\u00e9e\u00a0: ", "not sent yet: ")) +
          "relance draft " + printable(shell_word(invoice.number)) + "\n";

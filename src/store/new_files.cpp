@@ -82,7 +82,8 @@ std::optional<Failure> write_whole(const Target& target, std::string_view bytes)
   const std::string path = target.folder + "/" + target.name;
   HiddenFile file(target.hidden_in);
   if (file.error() != 0) return failed("`" + target.folder + "` cannot be written to", file.error());
-  if (const int error = file.write_all(bytes, target.mode); error != 0) return failed("`" + path + "`", error);
+  if (const int error = file.write_all(bytes, target.mode); error != 0)
+    return failed("`" + path + "`", error);
   const int error = file.appear_as(path);
   if (error == EEXIST) {
     return Failure{"`" + path + "` is there already", "nothing is written over it: move it away first"};

@@ -23,7 +23,7 @@ An old bank check is told everywhere; with --strict nothing is drafted.
   relance.toml:1:1: warning W015: [bank] checked is 5 days old
     [me]
     ^
-    hint: enter the payments received, then set `checked` to that day: nobody is chased for money that has come
+    hint: enter the payments received, then `relance bank checked`: nobody is chased for money that has come
   ...
 
 Never checked:
@@ -35,5 +35,5 @@ Never checked:
   relance.toml:1:1: warning W015: [bank] checked is not set
     [me]
     ^
-    hint: enter the payments received, then set `checked` to that day: nobody is chased for money that has come
+    hint: enter the payments received, then `relance bank checked`: nobody is chased for money that has come
   ...

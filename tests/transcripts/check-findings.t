@@ -95,7 +95,7 @@ W014, W015 and W016: no account, no bank check, no sender.
   relance.toml:1:1: warning W015: [bank] checked is not set
     [me]
     ^
-    hint: enter the payments received, then set `checked` to that day: nobody is chased for money that has come
+    hint: enter the payments received, then `relance bank checked`: nobody is chased for money that has come
   relance.toml:1:1: warning W016: [me] has no email: no mail can be drafted
     [me]
     ^

@@ -118,6 +118,7 @@ Several mails: an mbox. A step that is no email is named and left out.
 
   $ relance --all --format mbox | grep -c '^From '
   8
+  relance: 2026-034: no `pdf`: the mail goes without the invoice
   relance: 2026-011: `broken-promise` is no email, left out: relance draft 2026-011
   relance: 2026-013: `call` is no email, left out: relance draft 2026-013
   relance: 2026-032: `fix-invoice` is no email, left out: relance draft 2026-032
@@ -129,6 +130,7 @@ Several mails: an mbox. A step that is no email is named and left out.
   relance: 2026-031: `week-2` is no email, left out: relance draft 2026-031
   relance: 2026-014: `round-off` is no email, left out: relance draft 2026-014
   $ relance --all --format eml > /dev/null
+  relance: 2026-034: no `pdf`: the mail goes without the invoice
   relance: 2026-011: `broken-promise` is no email, left out: relance draft 2026-011
   relance: 2026-013: `call` is no email, left out: relance draft 2026-013
   relance: 2026-032: `fix-invoice` is no email, left out: relance draft 2026-032

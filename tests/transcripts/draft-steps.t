@@ -44,6 +44,7 @@ Everything on the list, one heading each:
   === reliure-vauban, 2026-033: first-week contact ===
   === theo-marchal, 2026-023: thank-you ===
   === fromagerie-bellecombe, 2026-014: rounding off ===
+  relance: 2026-034: no `pdf`: the mail goes without the invoice
 
 What is no step of this client, with the nearest one that is:
 

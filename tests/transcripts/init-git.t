@@ -12,7 +12,7 @@ A book under git: `init` names the two commands that every clone needs, or runs 
   $ relance init | tail -4
 
   For git to merge invoices, once in each clone
-    git config merge.relance.name "relance: keeps the events of both sides"
+    git config merge.relance.name "events of invoices"
     git config merge.relance.driver "relance merge-driver %O %A %B %P"
   $ git config merge.relance.driver
   [1]
@@ -32,7 +32,7 @@ A book under git: `init` names the two commands that every clone needs, or runs 
     relance new invoice NUMBER --client ID --total N  your first invoice
     then delete the two sample files
   $ git config --get-regexp '^merge\.relance'
-  merge.relance.name relance: keeps the events of both sides
+  merge.relance.name events of invoices
   merge.relance.driver relance merge-driver %O %A %B %P
   $ cat .git/hooks/pre-commit
   #!/bin/sh

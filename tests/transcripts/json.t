@@ -6,6 +6,7 @@ Each command prints one document with --format json; its amounts are strings, it
   >   'schedule 2026-002' 'interest 2026-002' check 'draft --all' 'defaults list' 'defaults show holidays/FR.toml'; do
   >   relance $command | /usr/bin/python3 -m json.tool > /dev/null || echo "not JSON: $command"
   > done
+  relance: 2026-034: no `pdf`: the mail goes without the invoice
 
   $ pick() { /usr/bin/python3 -c 'import json, sys; print(eval(sys.argv[1], {"d": json.load(sys.stdin)}))' "$1"; }
   $ relance | pick '(d["schema"], d["as_of"], len(d["actions"]), len(d["waiting"]), d["diagnostics"])'

@@ -3,10 +3,10 @@ Clients and invoices, each a new file with comments.
   $ relance() { command relance --as-of 2026-05-05 "$@"; }
   $ relance init book --name Sam --email sam@reed.example --iban GB29NWBK60161331926819 > /dev/null && cd book
   $ relance new client blue-door --name 'Blue Door' --payer-email pat@bluedoor.example
-  blue-door  Blue Door  [clients/blue-door.toml]
+  blue-door  Blue Door  (clients/blue-door.toml)
   next: relance new invoice NUMBER --client blue-door --total N
   $ relance new invoice 2026-014 --client blue-door --total 2400
-  2026-014  Blue Door  2,400.00 GBP  due 4 June 2026  [invoices/2026/2026-014.toml]
+  2026-014  Blue Door  2,400.00 GBP  due 4 June 2026  (invoices/2026/2026-014.toml)
   not sent yet: relance draft 2026-014
   $ relance check
   Nothing to report.
@@ -79,7 +79,7 @@ Everything that can be said in options:
   $ relance new client atelier-morel --lang fr --name 'L’atelier "Morel"' --type perfectionist --kind public --size large \
   >   --language fr --country fr --currency eur --terms '45 jours fin de mois' --payer-name 'Nadia Morel' \
   >   --payer-salutation 'Madame Morel' --payer-email nadia@morel.example --payer-phone '+33 4 72 00 00 00'
-  atelier-morel  L’atelier "Morel"  [clients/atelier-morel.toml]
+  atelier-morel  L’atelier "Morel"  (clients/atelier-morel.toml)
   ensuite : relance new invoice NUMBER --client atelier-morel --total N
   $ grep -v '^#' clients/atelier-morel.toml | grep .
   name = "L’atelier \"Morel\""
@@ -100,7 +100,7 @@ Everything that can be said in options:
   $ relance new invoice 'F/2025 009' --lang fr --client atelier-morel --total 1200.5 --title 'Refonte du site' \
   >   --issued 2025-12-30 --sent 2025-12-31 --due 2026-03-31 --currency GBP --purchase-order 'PO-"1"' \
   >   --pdf invoices/f.pdf --pay-url https://pay.example/9
-  F/2025 009  L’atelier "Morel"  1 200,50 GBP  échéance le 31 mars 2026  [invoices/2025/F-2025-009.toml]
+  F/2025 009  L’atelier "Morel"  1 200,50 GBP  échéance le 31 mars 2026  (invoices/2025/F-2025-009.toml)
   $ grep -v '^#' 'invoices/2025/F-2025-009.toml' | grep .
   number = "F/2025 009"
   client = "atelier-morel"
@@ -114,7 +114,7 @@ Everything that can be said in options:
   pdf = "../f.pdf"
   pay_url = "https://pay.example/9"
   $ relance new invoice X-1 --client atelier-morel --total 0.1 --terms '30 days' --sent 2026-05-05
-  X-1  L’atelier "Morel"  0.10 EUR  due 4 June 2026  [invoices/2026/X-1.toml]
+  X-1  L’atelier "Morel"  0.10 EUR  due 4 June 2026  (invoices/2026/X-1.toml)
   $ relance check
   relance.toml:1:1: warning W014: no account in EUR to be paid on
     # This file makes the folder a book: it says who you are. One client a file in clients/, one invoice a file in
@@ -230,14 +230,14 @@ What the client requires and the invoice lacks is told when it is written:
 
   $ echo 'requires = ["purchase_order"]' | cat - clients/blue-door.toml > c && mv c clients/blue-door.toml
   $ relance new invoice 2026-015 --client blue-door --total 10
-  2026-015  Blue Door  10.00 GBP  due 4 June 2026  [invoices/2026/2026-015.toml]
+  2026-015  Blue Door  10.00 GBP  due 4 June 2026  (invoices/2026/2026-015.toml)
   not sent yet: relance draft 2026-015
   invoices/2026/2026-015.toml:3:10: warning W010: `blue-door` requires `purchase_order`, which this invoice lacks
     number = "2026-015"
              ^
     hint: add `purchase_order = ...` to the invoice or to the client
   $ relance new client quiet --name Quiet
-  quiet  Quiet  [clients/quiet.toml]
+  quiet  Quiet  (clients/quiet.toml)
   next: relance new invoice NUMBER --client quiet --total N
   clients/quiet.toml:1:1: warning W011: no contact with an email or a phone
     # One client, one file; its name without .toml, quiet, is the id. All keys: relance-book(5).
@@ -250,7 +250,7 @@ A broken relance.toml stops both; a broken client stops its invoices only.
   $ relance new invoice 2026-016 --client bad --total 10 2>&1 | tail -1
   relance: the file of `bad` has errors: see above
   $ relance -q new invoice 2026-016 --client blue-door --total 10 --purchase-order P 2> /dev/null
-  2026-016  Blue Door  10.00 GBP  due 4 June 2026  [invoices/2026/2026-016.toml]
+  2026-016  Blue Door  10.00 GBP  due 4 June 2026  (invoices/2026/2026-016.toml)
   not sent yet: relance draft 2026-016
   $ echo 'x =' >> relance.toml
   $ relance new invoice 2026-017 --client blue-door --total 10 2>&1 | tail -1

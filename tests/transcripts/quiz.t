@@ -96,7 +96,7 @@ About a client it needs the book, and writes nothing without consent.
   to write it: relance quiz studio-lenoir --answers cbacb --yes
   $ cmp clients/studio-lenoir.toml ../tiny/clients/studio-lenoir.toml
   $ relance quiz studio-lenoir --answers cbacb --yes | tail -1
-  type = "procrastinator"  [clients/studio-lenoir.toml]
+  type = "procrastinator"  (clients/studio-lenoir.toml)
   $ diff ../tiny/clients/studio-lenoir.toml clients/studio-lenoir.toml
   2c2
   < type = "overwhelmed"
@@ -104,7 +104,7 @@ About a client it needs the book, and writes nothing without consent.
   > type = "procrastinator"
   [1]
   $ relance quiz studio-lenoir --answers cbacb --yes --lang fr | tail -1
-  type = "procrastinator" (déjà noté)  [clients/studio-lenoir.toml]
+  type = "procrastinator" (déjà noté)  (clients/studio-lenoir.toml)
   $ relance quiz lenoir --answers cbacb --yes
   relance: `lenoir` is no client of this book
     hint: `relance new client lenoir` adds one
@@ -118,7 +118,7 @@ Only that value changes, whatever stands around it; a line is added where there 
 
   $ printf '# CRLF\r\nname = "A" # us\r\nkind = "business"\r\n[[contact]]\r\nphone = "1"' > clients/a.toml
   $ relance quiz a --answers abcad --yes | tail -1
-  type = "perfectionist"  [clients/a.toml]
+  type = "perfectionist"  (clients/a.toml)
   $ cat -A clients/a.toml
   # CRLF^M$
   name = "A" # us^M$
@@ -127,7 +127,7 @@ Only that value changes, whatever stands around it; a line is added where there 
   [[contact]]^M$
   phone = "1" (no-eol)
   $ relance quiz a --answers bacba --yes | tail -1
-  type = "overwhelmed"  [clients/a.toml]
+  type = "overwhelmed"  (clients/a.toml)
   $ cat -A clients/a.toml | sed -n 3p
   type = "overwhelmed"^M$
   $ chmod a-w clients/a.toml

@@ -4,6 +4,7 @@ Standard output holds results, standard error the rest. A closed pipe is a quiet
   $ relance -C durand --as-of 2026-05-04 --lang en list | head -1
   number    client                         due         late  standing             open  next
   $ relance -C durand --as-of 2026-05-04 --lang en draft --all | true
+  relance: 2026-034: no `pdf`: the mail goes without the invoice
   $ set +o pipefail
   $ relance -C tiny list > /dev/full
   relance: the output could not be written

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "cli/draft_remarks.hpp"
+
+#include <algorithm>
+
+#include "base/printable.hpp"
+
+namespace relance {
+
+namespace {
+
+bool asks_for_money(const Step& step) {
+  return step.phase == Phase::chase || step.id == "instalment-request" || step.id == "send-invoice";
+}
+
+bool uses(const Action& action, Channel channel) {
+  const auto& channels = action.recipient.channels;
+  return std::find(channels.begin(), channels.end(), channel) != channels.end();
+}
+
+std::string line(const Action& action, const std::string& what) {
+  return "relance: " + printable(action.lead->invoice->number + ": " + what) + "\n";
+}
+
+std::string no_way_to_pay(const Session& session, const Action& action) {
+  const Me& me = session.book.ledger.profile.me;
+  std::string out;
+  for (const auto& amount : action.amounts) {
+    const std::string code(amount.currency.code());
+    const bool has_way = me.iban.contains(code) || !action.lead->invoice->pay_url.empty();
+    if (is_positive(amount) && !has_way)
+      out += line(action, "no account in " + code + ": the draft names no way to pay");
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string draft_remarks(const Session& session, const Action& action) {
+  std::string out;
+  const bool is_written = uses(action, Channel::email) || uses(action, Channel::letter);
+  if (is_written && asks_for_money(*action.step)) out += no_way_to_pay(session, action);
+  const bool lacks_pdf = action.step->id == "send-invoice" && action.lead->invoice->pdf.empty();
+  if (lacks_pdf && uses(action, Channel::email))
+    out += line(action, "no `pdf`: the mail goes without the invoice");
+  if (uses(action, Channel::letter)) {
+    if (action.client->address.empty())
+      out += line(action, "no `address` in " + action.client->file + ": the letter lacks it");
+    if (session.book.ledger.profile.me.address.empty())
+      out += line(action, "no `address` in [me]: the letter lacks it");
+  }
+  return out;
+}
+
+}  // namespace relance

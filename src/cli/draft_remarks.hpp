@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// What is missing around a draft and its reader would notice first: said on stderr, the draft is written.
+#pragma once
+
+#include <string>
+
+#include "cli/session.hpp"
+
+namespace relance {
+
+// No way to pay is named where money is asked for; an invoice is sent without its PDF; a letter has no
+// address. One line each.
+std::string draft_remarks(const Session& session, const Action& action);
+
+}  // namespace relance
