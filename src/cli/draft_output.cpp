@@ -32,7 +32,7 @@ std::string file_stem(const Draft& draft) {
         (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.';
     if (is_plain && !(stem.empty() && c == '.')) {
       stem += c;
-    } else if (!stem.ends_with('-')) {
+    } else if (!stem.empty() && !stem.ends_with('-')) {
       stem += '-';
     }
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/printable.hpp"
+#include "ledger/iban.hpp"
 
 namespace relance {
 
@@ -20,6 +21,29 @@ bool uses(const Action& action, Channel channel) {
 
 std::string line(const Action& action, const std::string& what) {
   return "relance: " + printable(action.lead->invoice->number + ": " + what) + "\n";
+}
+
+std::string wrong_account(const Session& session, const Action& action) {
+  std::string out;
+  for (const auto& amount : action.amounts) {
+    const auto iban = session.book.ledger.profile.me.iban.find(std::string(amount.currency.code()));
+    if (iban == session.book.ledger.profile.me.iban.end()) continue;
+    const std::string compact = compact_iban(iban->second);
+    const bool looks_international = compact.size() > 4 && compact[0] >= 'A' && compact[1] >= 'A';
+    if (looks_international && !is_iban(compact))
+      out += line(action, "`" + iban->second + "` is no valid IBAN");
+  }
+  return out;
+}
+
+// `draft --step` writes any step at any time (fine print M2): whether its words are true is another matter.
+std::string not_true_yet(const Session& session, const Action& action) {
+  if (session.options.step.empty() || action.step->phase != Phase::chase) return {};
+  const Receivable& lead = *action.lead;
+  if (is_closed(lead.standing)) return line(action, "nothing is asked on it any more: the text is not true");
+  if (is_paused(lead)) return line(action, "it is paused: nothing is to be sent now");
+  if (!lead.is_late) return line(action, "it is not late: the text is not true yet");
+  return {};
 }
 
 std::string no_way_to_pay(const Session& session, const Action& action) {
@@ -39,7 +63,9 @@ std::string no_way_to_pay(const Session& session, const Action& action) {
 std::string draft_remarks(const Session& session, const Action& action) {
   std::string out;
   const bool is_written = uses(action, Channel::email) || uses(action, Channel::letter);
-  if (is_written && asks_for_money(*action.step)) out += no_way_to_pay(session, action);
+  if (is_written && asks_for_money(*action.step))
+    out += no_way_to_pay(session, action) + wrong_account(session, action);
+  out += not_true_yet(session, action);
   const bool lacks_pdf = action.step->id == "send-invoice" && action.lead->invoice->pdf.empty();
   if (lacks_pdf && uses(action, Channel::email))
     out += line(action, "no `pdf`: the mail goes without the invoice");

@@ -90,6 +90,17 @@ std::vector<std::string> step_ids(const Session& session, const Playbook& playbo
   return ids;
 }
 
+// The others that the message lists are recorded at their own step, where its day has come (fine print E1).
+void add_own_steps(const Session& session, const ClientView& view, Action& action) {
+  for (auto& covered : action.covered) {
+    if (covered.step) continue;
+    const Outlook outlook = look_at(session.rulebook, view, *covered.receivable);
+    const bool is_rung =
+        outlook.step && outlook.step->phase == Phase::chase && is_contact_step(*outlook.step);
+    if (is_rung && outlook.on <= session.as_of) covered.step = outlook.step;
+  }
+}
+
 // draft --step: any step of the client's playbook, whether or not it is next (fine print M2).
 void select_step(const Session& session, const Reference& reference, DraftSelection& selection) {
   const std::string client_id = reference.invoice ? reference.invoice->client->id : reference.client->id;
@@ -118,7 +129,13 @@ void select_step(const Session& session, const Reference& reference, DraftSelect
     selection.exit_code = problem.exit_code;
     return;
   }
-  selection.actions.push_back(action_for_step(view, *lead, *step));
+  const bool is_covered =
+      std::any_of(selection.actions.begin(), selection.actions.end(),
+                  [&](const Action& other) { return other.step == step && covers(other, *lead, false); });
+  if (is_covered) return;
+  Action action = action_for_step(view, *lead, *step);
+  add_own_steps(session, view, action);
+  selection.actions.push_back(std::move(action));
 }
 
 }  // namespace

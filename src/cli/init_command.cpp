@@ -84,6 +84,21 @@ Outcome answer(const NewBook& book, Date day, const Options& options, Language l
   return {exit_code::kDone, is_json ? new_book_json({day, {}}, book) : new_book_report(book, language), {}};
 }
 
+// A clone of a book has its files, but not what git keeps for each clone.
+Outcome set_up_git_only(const std::string& root, Date day, const Options& options, const Process& process) {
+  if (!find_work_tree(root))
+    return wrong_use("--git needs a git work tree, and there is none here", "`git init` makes one");
+  const Language language = interface_language(options, process, {});
+  NewBook book;
+  if (const auto problem = set_up_git(root, language, book)) return refused(*problem, exit_code::kIoFailed);
+  const bool is_json = options.format == OutputFormat::json;
+  if (is_json) return {exit_code::kDone, new_book_json({day, {}}, book), {}};
+  std::string out(pick(language, "git\u00a0: fusion des factures r\u00e9gl\u00e9e pour ce clone\n",
+                       "git: merging of invoices is set up for this clone\n"));
+  for (const auto& file : book.written) out += "  " + file + "\n";
+  return {exit_code::kDone, out, {}};
+}
+
 }  // namespace
 
 Outcome run_init(const Options& options, const Process& process) {
@@ -91,6 +106,7 @@ Outcome run_init(const Options& options, const Process& process) {
   if (!day) return wrong_use(day.error().message, day.error().hint);
   const std::string root = chosen_folder(options);
   if (is_taken(root + "/" + std::string(kProfileFile))) {
+    if (options.wants_git) return set_up_git_only(root, *day, options, process);
     return wrong_use(
         (root == "." ? "this folder" : "`" + root + "`") + " is a book already: relance.toml is there",
         "`relance check` looks it through; to begin another, name another folder");

@@ -21,11 +21,11 @@ std::string file_name_of(const std::string& number) {
         (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     if (is_plain || (c == '.' && !stem.empty())) {
       stem += c;
-    } else if (!stem.ends_with('-')) {
+    } else if (!stem.empty() && !stem.ends_with('-')) {
       stem += '-';
     }
   }
-  return stem + ".toml";
+  return (stem.empty() ? "invoice" : stem) + ".toml";
 }
 
 class InvoiceForm {

@@ -21,26 +21,40 @@ bool is_step(const Event& event) {
   return event.kind == EventKind::step || event.kind == EventKind::skip;
 }
 
-std::string dry_run_text(const std::vector<PlannedEvent>& plan) {
+// Exactly what would be added to each file, its line ends and the blank line before it (fine print R9);
+// several files are told apart by a comment.
+Outcome dry_run(const Session& session, const std::vector<PlannedEvent>& plan) {
   std::string out;
   for (const auto& planned : plan) {
-    if (!out.empty()) out += "\n";
-    if (plan.size() > 1) out += "# " + printable(planned.receivable->invoice->file) + "\n";
-    out += event_toml(planned.event);
+    const std::string& file = planned.receivable->invoice->file;
+    const auto old_text = read_file(session.book.root, file);
+    if (!old_text) return {exit_code::kIoFailed, {}, describe(old_text.error())};
+    const auto new_text = with_events(file, *old_text, event_toml(planned.event));
+    if (!new_text) return refused(new_text.error(), exit_code::kIoFailed);
+    if (plan.size() > 1) out += "# " + printable(file) + "\n";
+    out += new_text->substr(old_text->size());
   }
-  return out;
+  return {exit_code::kDone, out, {}};
 }
 
-// What was decided on is looked at once more under the lock: the same step is recorded once, and nothing is
-// recorded on a file that has changed since.
+// Money that moved in the meantime may make an event impossible: it is looked at again.
+bool depends_on_balance(const Event& event) {
+  return event.kind == EventKind::payment || event.kind == EventKind::credit ||
+         event.kind == EventKind::write_off || event.kind == EventKind::plan;
+}
+
+// What was decided on is looked at once more under the lock: the same step is recorded once, and money only
+// on what the balance was taken from.
 std::vector<EventsToAppend> to_append(const std::vector<PlannedEvent>& plan) {
   std::vector<EventsToAppend> all;
+  all.reserve(plan.size());
   for (const auto& planned : plan) {
     const Invoice& invoice = *planned.receivable->invoice;
     const std::string toml = event_toml(planned.event);
-    all.push_back({invoice.file, toml,
-                   is_step(planned.event) ? unless_recorded(invoice.file, toml)
-                                          : if_nothing_new(invoice.file, invoice.events.size())});
+    EventGuard guard;
+    if (is_step(planned.event)) guard = unless_recorded(invoice.file, toml);
+    if (depends_on_balance(planned.event)) guard = if_nothing_new(invoice.file, invoice.events.size());
+    all.push_back({invoice.file, toml, std::move(guard)});
   }
   return all;
 }
@@ -64,16 +78,35 @@ Outcome answer(const Session& before, const std::vector<PlannedEvent>& plan,
           {}};
 }
 
+// Has another run written to one of these files since they were read?
+bool has_changed(const Session& session, const std::vector<PlannedEvent>& plan, const Session& now) {
+  return std::any_of(plan.begin(), plan.end(), [&](const PlannedEvent& planned) {
+    const Invoice* invoice = find_invoice(now.book.ledger, planned.receivable->invoice->number);
+    return invoice && session.book.root == now.book.root &&
+           invoice->events.size() != planned.receivable->invoice->events.size();
+  });
+}
+
+// Any number of runs at once lose nothing (ledger.md "Writing"): whoever comes second decides again on what
+// the first has written. At least one run succeeds in each round.
+Outcome record(const Session& session, int rounds_left) {
+  const auto plan = plan_recording(session);
+  if (!plan) return plan.error();
+  if (session.options.is_dry_run) return dry_run(session, *plan);
+  const auto appended = append_events(session.book.root, to_append(*plan));
+  if (appended) return answer(session, *plan, *appended);
+  const auto now = Session::open(session.options, session.process);
+  if (rounds_left > 0 && now && has_changed(session, *plan, **now)) return record(**now, rounds_left - 1);
+  return refused(appended.error(), exit_code::kIoFailed);
+}
+
 }  // namespace
 
 Outcome run_record(const Session& session) {
+  constexpr int kMostRounds = 500;
   // A broken neighbour stops nobody.
   if (has_broken_profile(session)) return refused_by_profile();
-  const auto plan = plan_recording(session);
-  if (!plan) return plan.error();
-  if (session.options.is_dry_run) return {exit_code::kDone, dry_run_text(*plan), {}};
-  const auto appended = append_events(session.book.root, to_append(*plan));
-  return appended ? answer(session, *plan, *appended) : refused(appended.error(), exit_code::kIoFailed);
+  return record(session, kMostRounds);
 }
 
 }  // namespace relance

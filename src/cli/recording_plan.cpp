@@ -10,6 +10,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/references.hpp"
 #include "ledger/words.hpp"
+#include "playbook/step_days.hpp"
 #include "receivable/recordable.hpp"
 
 namespace relance {
@@ -78,6 +79,8 @@ class Planner {
       if (unwanted_in(*text, false))
         return wrong_use("a text holds a control character", "write it on one line");
     }
+    if (options_.command == Command::note && !options_.note.empty())
+      return wrong_use("a note is TEXT; --note goes beside something else", "");
     if (const auto empty = empty_word(); !empty.empty()) return wrong_use(empty + " is empty", "");
     const struct {
       const std::string& word;
@@ -143,6 +146,11 @@ class Planner {
         event.step = covered.step->id;
         event.channel = channel_of(*covered.step);
         event.outcome = options_.outcome;
+        if (const auto on = recorded_before(*covered.receivable, *covered.step); on && *on != event.date) {
+          return tl::make_unexpected(refused(
+              *covered.receivable, {"`" + covered.step->id + "` was recorded on " + to_iso(*on) + " already",
+                                    "what else there is to say: relance note"}));
+        }
         const Phase phase = covered.step->phase;
         const Permission permission{false, phase == Phase::nudge || phase == Phase::chase,
                                     phase == Phase::before};
@@ -155,6 +163,15 @@ class Planner {
     const std::string rest = plan.empty() ? "" : "relance: nothing was recorded\n";
     return tl::make_unexpected(
         Outcome{std::max(selection.exit_code, exit_code::kFound), {}, selection.err + rest});
+  }
+
+  // A rung is climbed once for its due day, a nudge once for its sending; `legal` and what events call come
+  // again.
+  std::optional<Date> recorded_before(const Receivable& receivable, const Step& step) const {
+    if (step.id == "legal" || step.phase == Phase::event) return std::nullopt;
+    if (step.phase == Phase::chase) return done_on(receivable, step.id, receivable.due);
+    if (step.phase == Phase::nudge) return done_on(receivable, step.id, receivable.sent);
+    return done_on(receivable, step.id);
   }
 
   // The task is over when the address is there, not when it was looked for (fine print E27).

@@ -83,6 +83,20 @@ void add_invoices(Values& values, const Action& action, Language language) {
   values.flags["several"] = action.covered.size() > 1;
 }
 
+// What credits in the client's favour take off the invoices listed, by currency (fine print E6): the
+// difference between their sum and what is asked.
+std::vector<Money> credits_deducted(const Action& action) {
+  std::vector<Money> credits;
+  for (const auto& amount : action.amounts) {
+    Money sum = zero(amount.currency);
+    for (const auto& covered : action.covered) {
+      if (covered.receivable->invoice->currency == amount.currency) sum += told_open(*covered.receivable);
+    }
+    if (is_positive(amount) && sum > amount) credits.push_back(sum - amount);
+  }
+  return credits;
+}
+
 // For a letter and a statement: one line an invoice, the amounts below each other; a total a currency where
 // there is something to add up.
 std::string invoice_table(const Action& action, Language language) {
@@ -98,8 +112,13 @@ std::string invoice_table(const Action& action, Language language) {
     table.add({plain(r.invoice->number), plain(r.issued ? short_date(*r.issued, language) : ""),
                plain(r.due ? short_date(*r.due, language) : ""), plain(money_text(told_open(r), language))});
   }
+  const auto credits = credits_deducted(action);
+  for (const auto& credit : credits) {
+    table.add({word("Avoir d\u00e9duit", "Less your credit"), plain(""), plain(""),
+               plain("-" + money_text(credit, language))});
+  }
   for (const auto& amount : amounts_told(action)) {
-    if (action.covered.size() < 2) break;
+    if (action.covered.size() < 2 && credits.empty()) break;
     table.add({word("Total", "Total"), plain(""), plain(""), plain(money_text(amount, language))});
   }
   return table.text({});
@@ -125,6 +144,9 @@ void add_payment(Values& values, const Action& action, const Me& me, Language la
     if (iban != me.iban.end()) accounts.push_back(account_item(amount, iban->second, me.bic, language));
   }
   values.set("amount_due", joined_and(amounts, language));
+  std::vector<std::string> credits;
+  for (const auto& credit : credits_deducted(action)) credits.push_back(money_text(credit, language));
+  values.set_if("credit_deducted", joined_and(credits, language));
   values.set("reference", reference_of(action));
   if (const auto reference = structured_reference(action, me)) {
     values.set("structured_reference", creditor_reference_text(*reference));

@@ -100,8 +100,10 @@ struct Writer {
     }
     values.set_if("purchase_order", own.purchase_order);
     values.set_if("pdf", pdf_name(own, context));
-    const bool was_agreed = lead().due_from == DueFrom::terms || lead().due_from == DueFrom::client ||
-                            lead().due_from == DueFrom::book;
+    const bool is_known_early =
+        !lead().due && (own.terms || action.client->terms || context.profile.defaults.terms);
+    const bool was_agreed = is_known_early || lead().due_from == DueFrom::terms ||
+                            lead().due_from == DueFrom::client || lead().due_from == DueFrom::book;
     if (was_agreed) {
       values.set("terms_text", terms_text(terms_in_force(own, *action.client, context.profile), language));
     }
@@ -247,6 +249,30 @@ Mailbox sender_of(const Profile& profile, SenderRole role) {
   return {is_neutral ? me.business : me.name, me.email};
 }
 
+namespace {
+
+// A step may be drafted before its time (fine print M2): days that are not known yet are today, an amount
+// that nobody has named yet is what is open.
+void add_what_may_come(Values& values, const Action& action, const DraftContext& context, Language language) {
+  const auto set_missing = [&](const std::string& name, const std::string& text) {
+    if (!values.strings.contains(name)) values.set(name, text);
+  };
+  for (const char* day :
+       {"issued_on", "sent_on", "due_on", "paid_on", "promise_on", "notice_on", "send_on"}) {
+    set_missing(day, long_date(context.as_of, language));
+  }
+  const std::string open = money_text(told_open(*action.lead), language);
+  for (const char* amount : {"total", "open", "promise_amount", "instalment_amount", "round_off_amount"}) {
+    if (amount == std::string_view("instalment_amount") && action.step->id != "instalment-request") continue;
+    set_missing(amount, open);
+  }
+  if (action.step->id != "instalment-request") return;
+  set_missing("instalment_rank", "1");
+  set_missing("instalment_count", "1");
+}
+
+}  // namespace
+
 Values draft_values(const Action& action, const DraftContext& context) {
   Writer writer{action, context, draft_language(context.profile, *action.client), {}};
   writer.people();
@@ -259,6 +285,7 @@ Values draft_values(const Action& action, const DraftContext& context) {
   writer.reasons();
   add_lists(writer.values, action, context, writer.language);
   add_late_sums(writer.values, action, context, writer.language);
+  if (context.is_rehearsal) add_what_may_come(writer.values, action, context, writer.language);
   return std::move(writer.values);
 }
 

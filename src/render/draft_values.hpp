@@ -27,7 +27,8 @@ struct DraftContext {
   std::vector<const Receivable*> of_client = {};
   std::optional<ComingStep> next = {};  // the step after this one, if nothing changes
   bool bank_is_old = false;
-  bool wants_html = false;  // pages besides the texts
+  bool is_rehearsal = false;  // `draft --step`: what has not happened yet is taken to happen today
+  bool wants_html = false;    // pages besides the texts
   // Is the invoice's PDF there to be attached? Empty: every PDF that is named counts as there.
   std::function<bool(const Invoice&)> has_pdf = {};
 };

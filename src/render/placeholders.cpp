@@ -51,6 +51,7 @@ const std::vector<Placeholder> kTable = {
     {"several", kFlag, "", false},
     {"invoice_table", kText, "", true},
     {"amount_due", kText, "", true},
+    {"credit_deducted", kText, "", true},
     // payment
     {"accounts", kList, "", false},
     {"currency", kText, "accounts", false},

@@ -96,6 +96,9 @@ A letter, a call and a mail:
   l’article 1344 du Code civil.
 
   À régler pour la facture 2026-002 : 7 920,00 €
+  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
+  Référence à indiquer : 2026-002, ou RF33 2026 002 (référence structurée)
+  Moyens de paiement acceptés : virement ou carte
 
   Au montant de la facture s’ajoutent, du fait du retard (article L441-10
   du Code de commerce ; article D441-5 du Code de commerce) :
@@ -104,18 +107,15 @@ A letter, a call and a mail:
   - indemnité forfaitaire pour frais de recouvrement : 40,00 €
   Total à ce jour, retard compris : 8 049,64 €
 
-  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
-  Référence à indiquer : 2026-002, ou RF33 2026 002 (référence structurée)
-  Moyens de paiement acceptés : virement ou carte
-
   À défaut de règlement dans ce délai, je pourrais, sans autre rappel,
   saisir la juridiction compétente afin d’obtenir le paiement de ces
   sommes.
 
   Si une difficulté vous empêche de régler en une seule fois, ou si vous
   contestez l’une de ces sommes, écrivez-moi avant cette date en m’en
-  donnant la raison : un accord écrit reste possible. Ce message est sans
-  objet si votre règlement est parti entre-temps ; dans ce cas, merci.
+  donnant la raison : un accord écrit reste possible. Cette lettre est
+  sans objet si votre règlement est parti entre-temps ; dans ce cas,
+  merci.
 
   Je vous prie d’agréer l’expression de mes salutations distinguées.
 
@@ -142,7 +142,7 @@ A letter, a call and a mail:
     personne.
   - Lettre, e-mail, appel partis : relance done 2026-002
   - Date annoncée, en plus : relance promised 2026-002 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed 2026-002 --reason "…"
+  - Litige, en plus : relance disputed 2026-002 --reason "…"
   - En deux fois : relance instalments 2026-002 --count 2 --every month
 
   --- email ---
@@ -192,13 +192,13 @@ A task:
     fixé.
   - Chercher la cause : frais bancaires, arrondi, taux de change, faute de
     frappe.
-  - Solder la différence en perte, ou la laisser ouverte si elle revient à
+  - Passer la différence en perte, ou la laisser ouverte si elle revient à
     chaque facture.
   - Ne pas écrire au client pour cela. Des frais bancaires répétés se
     disent une fois, en passant.
   - Prévenir la personne qui tient la comptabilité si l’écart doit y
     figurer.
-  - Solder : relance write-off 2026-014
+  - Passer en perte : relance write-off 2026-014
   - Laisser ouverte : relance skip 2026-014 --reason "…"
 
 A mail and an invitation; a statement:

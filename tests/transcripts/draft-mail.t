@@ -164,8 +164,10 @@ A read receipt, where the step asks for one; the neutral mailbox sends answers b
 
   $ relance 2026-024 --step overdue --format eml | grep '^Disposition'
   Disposition-Notification-To: camille@durand-graphisme.example
+  relance: 2026-024: it is not late: the text is not true yet
   $ relance 2026-024 --step second-reminder --format eml | grep -A1 -E '^(From|Reply-To)'
   From: =?UTF-8?Q?Durand_Graphisme=2C_comptabilit=C3=A9?=
    <compta@durand-graphisme.example>
   Reply-To: Camille Durand <camille@durand-graphisme.example>
   To: Flora Gauthier <flora@savonnerie-ilex.example>
+  relance: 2026-024: it is not late: the text is not true yet

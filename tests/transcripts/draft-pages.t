@@ -32,18 +32,18 @@ A draft as a page: the letter for the printer, the mail for a browser, a call sc
   </table>
   <p>Le délai de paiement a été convenu par écrit entre nous ; je tiens ce document à votre disposition. Cette lettre fait suite à mes démarches amiables : e-mail du 1er avril 2026, e-mail du 8 avril 2026, appel du 15 avril 2026, e-mail du 22 avril 2026, sans que le compte ait été soldé.</p>
   <p>Par la présente, je vous mets en demeure de régler la somme de 7 920,00 €, ainsi que les sommes ci-dessous dues au titre du retard, au plus tard le 12 mai 2026. Cette lettre vaut mise en demeure au sens de l’article 1344 du Code civil.</p>
-  <p>À régler pour la facture 2026-002 : 7 920,00 €</p>
+  <p>À régler pour la facture 2026-002 : 7 920,00 €<br>
+  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP<br>
+  Référence à indiquer : 2026-002, ou RF33 2026 002 (référence structurée)<br>
+  Moyens de paiement acceptés : virement ou carte</p>
   <p>Au montant de la facture s’ajoutent, du fait du retard (article L441-10 du Code de commerce ; article D441-5 du Code de commerce) :</p>
   <ul>
   <li>intérêts au taux de 12,15 % par an, arrêtés au 4 mai 2026 : 89,64 €, puis 2,64 € par jour</li>
   <li>indemnité forfaitaire pour frais de recouvrement : 40,00 €</li>
   </ul>
   <p>Total à ce jour, retard compris : 8 049,64 €</p>
-  <p>Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP<br>
-  Référence à indiquer : 2026-002, ou RF33 2026 002 (référence structurée)<br>
-  Moyens de paiement acceptés : virement ou carte</p>
   <p>À défaut de règlement dans ce délai, je pourrais, sans autre rappel, saisir la juridiction compétente afin d’obtenir le paiement de ces sommes.</p>
-  <p>Si une difficulté vous empêche de régler en une seule fois, ou si vous contestez l’une de ces sommes, écrivez-moi avant cette date en m’en donnant la raison : un accord écrit reste possible. Ce message est sans objet si votre règlement est parti entre-temps ; dans ce cas, merci.</p>
+  <p>Si une difficulté vous empêche de régler en une seule fois, ou si vous contestez l’une de ces sommes, écrivez-moi avant cette date en m’en donnant la raison : un accord écrit reste possible. Cette lettre est sans objet si votre règlement est parti entre-temps ; dans ce cas, merci.</p>
   <p>Je vous prie d’agréer l’expression de mes salutations distinguées.</p>
   <p>Camille Durand<br>
   Durand Graphisme<br>

@@ -16,8 +16,8 @@ Perfectionist:
   not yet see payment in full in my account. The terms we agreed are
   therefore no longer being met; I am telling you at once.
 
-  Could you let me know, by 10 May 2026, when it is scheduled? If a
-  document or a detail, or an approval, is holding it up, name it:
+  Could you let me know, by 10 May 2026, when the payment will go out? If
+  a document or a detail, or an approval, is holding it up, name it:
   whatever depends on me will be with you the same day.
 
   Open invoices:
@@ -49,7 +49,7 @@ Overwhelmed:
   $ relance 2026-015 | sed -n '1,/^+33/p'
   From: Camille Durand <camille@durand-graphisme.example>
   To: Tess Whitcombe <tess@harbour-lane-books.example>
-  Subject: Fwd: Invoice 2026-015, Festival poster and bookmarks
+  Subject: Invoice 2026-015, Festival poster and bookmarks: a quick reminder
 
   Dear Tess,
 

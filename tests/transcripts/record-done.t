@@ -35,13 +35,14 @@ recorded. Naming the second invoice is the same.
 
   $ relance done 2026-020 --dry-run
   # invoices/2026/2026-009.toml
+
   [[event]]
   date = 2026-05-04
   kind = "step"
   step = "statement"
   channel = "email"
-
   # invoices/2026/2026-020.toml
+
   [[event]]
   date = 2026-05-04
   kind = "step"
@@ -100,6 +101,7 @@ Nothing is due: why, and what comes when.
 A step that is not due today, whatever the day; a step that there is none of.
 
   $ relance done 2026-017 --step instalment-offer --dry-run
+
   [[event]]
   date = 2026-05-04
   kind = "step"
@@ -117,6 +119,7 @@ A step that is not due today, whatever the day; a step that there is none of.
 How it went, and by what it went. Of several channels the first that reaches somebody is written.
 
   $ relance done 2026-011 --outcome voicemail --note 'Franck, after lunch' --dry-run
+
   [[event]]
   date = 2026-05-04
   kind = "step"
@@ -129,12 +132,14 @@ How it went, and by what it went. Of several channels the first that reaches som
     see `relance done --help`
   [2]
   $ relance done 2026-002 --dry-run
+
   [[event]]
   date = 2026-05-04
   kind = "step"
   step = "formal-notice"
   channel = "letter"
   $ relance done 2026-002 --channel call --outcome unreachable --dry-run
+
   [[event]]
   date = 2026-05-04
   kind = "step"

@@ -130,6 +130,7 @@ A plan for what is open: equal parts, the odd cents in the first, from a week ah
   $ relance undo 2026-009
   2026-009  2026-05-04  taken back: payment plan agreed, 2026-05-11 2,100.00 EUR, 2026-06-11 2,100.00 EUR  (invoices/2026/2026-009.toml)
   $ relance instalments 2026-009 --count 3 --every 2-weeks --first monday --dry-run
+
   [[event]]
   date = 2026-05-04
   kind = "plan"
@@ -142,6 +143,7 @@ A plan for what is open: equal parts, the odd cents in the first, from a week ah
   kind = "plan"
   instalments = [{ due = 2026-05-31, amount = 213.34 }, { due = 2026-06-30, amount = 213.33 }, { due = 2026-07-31, amount = 213.33 }]
   $ relance instalments 2026-024 --count 7 --every week --dry-run
+
   [[event]]
   date = 2026-05-04
   kind = "plan"

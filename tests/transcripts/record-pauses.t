@@ -27,6 +27,7 @@ A promise: the day that was named is the last day of the pause.
     hint: name a day to come
   [2]
   $ relance promised 2026-009 today --dry-run
+
   [[event]]
   date = 2026-05-04
   kind = "promise"

@@ -211,9 +211,9 @@ The invoice goes out.
 
   Dear Ms Whitcombe,
 
-  Here is invoice F-101 for “Catalogue redesign”: £1,200.00, to be paid by
-  1 April 2026. The PDF is attached, and everything you need is in this
-  message: it takes a minute.
+  Here is invoice F-101 for “Catalogue redesign”: £1,200.00. Agreed term:
+  30 days, making the due date 1 April 2026. The PDF is attached, and
+  everything you need is in this message: it takes a minute.
 
   To pay, pick whichever suits you best:
 
@@ -649,16 +649,15 @@ The formal notice: letter, call and mail on one day.
   2026.
 
   To pay for invoice F-101: £1,200.00
+  Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
+  Reference to quote: F-101
+  Pay online: https://pay.example/F-101
+  Ways to pay: bank transfer or card
 
   For information, late payment can give rise to interest at 11.75% a
   year, which comes to £13.91 so far, and to a fixed sum of £70.00 for
   recovery costs (Late Payment of Commercial Debts (Interest) Act 1998,
   section 5A). You are not being asked for any of this at present.
-
-  Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
-  Reference to quote: F-101
-  Pay online: https://pay.example/F-101
-  Ways to pay: bank transfer or card
 
   If payment has not arrived by then, I could start proceedings before the
   appropriate court, without further reminder, to obtain payment of these
@@ -667,7 +666,7 @@ The formal notice: letter, call and mail on one day.
   If a difficulty keeps you from paying it all at once, or if you dispute
   any of these sums, write to me before that date and tell me why: a
   written agreement is still possible. If your payment has crossed with
-  this message, please disregard it, and thank you.
+  this letter, nothing more is needed, and thank you.
 
   Yours sincerely,
 

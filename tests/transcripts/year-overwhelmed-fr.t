@@ -142,7 +142,7 @@ The work is proposed: terms first.
     le calendrier du projet.
   - Proposer d’inscrire ensemble la date dans leur agenda, tout de suite.
   - Demander qui fera le geste le jour venu, cette personne ou quelqu’un
-    d’autre de la maison, et l’enregistrer comme contact « payer ».
+    d’autre de l’entreprise, et l’enregistrer comme contact « payer ».
   - Nouveau client : vérifier en dix minutes son existence et sa santé
     (Infogreffe, BODACC) et sa réputation dans le métier.
   - Nouveau client : mettre l’accord dans un contrat court, avec le délai
@@ -215,9 +215,9 @@ The invoice goes out.
 
   Bonjour Madame Morel,
 
-  Voici la facture F-101 pour « Refonte du catalogue » : 1 200,00 €, à
-  régler d’ici le 1er avril 2026. Le PDF est joint, et tout le nécessaire
-  est dans ce message : une minute suffit.
+  Voici la facture F-101 pour « Refonte du catalogue », d’un montant de
+  1 200,00 €. Délai convenu : 30 jours, soit le 1er avril 2026. Le PDF est
+  joint, et tout le nécessaire est dans ce message : une minute suffit.
 
   Pour régler, prenez ce qui vous va le mieux :
 
@@ -554,7 +554,7 @@ Due + 22.
   - Appel passé : relance done F-101
   - Messagerie : relance done F-101 --outcome voicemail
   - Date annoncée, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"
   - Correction, en plus : relance correction F-101 --reason "…"
 
   $ did 04-23 call call
@@ -581,7 +581,7 @@ Due + 29, the superior in copy.
   - Appel passé : relance done F-101
   - Messagerie : relance done F-101 --outcome voicemail
   - Date annoncée, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"
   - Correction, en plus : relance correction F-101 --reason "…"
 
   --- e-mail ---
@@ -669,6 +669,10 @@ The formal notice: letter, call and mail on one day.
   demeure au sens de l’article 1344 du Code civil.
 
   À régler pour la facture F-101 : 1 200,00 €
+  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
+  Référence à indiquer : F-101, ou RF65 F101 (référence structurée)
+  Paiement en ligne : https://pay.example/F-101
+  Moyens de paiement acceptés : virement ou carte
 
   Pour information, un paiement tardif peut donner droit à des intérêts au
   taux de 12,15 % par an, soit 14,38 € à ce jour, et à une indemnité
@@ -676,19 +680,15 @@ The formal notice: letter, call and mail on one day.
   Code de commerce ; article D441-5 du Code de commerce). Rien ne vous est
   demandé à ce titre pour le moment.
 
-  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
-  Référence à indiquer : F-101, ou RF65 F101 (référence structurée)
-  Paiement en ligne : https://pay.example/F-101
-  Moyens de paiement acceptés : virement ou carte
-
   À défaut de règlement dans ce délai, je pourrais, sans autre rappel,
   saisir la juridiction compétente afin d’obtenir le paiement de ces
   sommes.
 
   Si une difficulté vous empêche de régler en une seule fois, ou si vous
   contestez l’une de ces sommes, écrivez-moi avant cette date en m’en
-  donnant la raison : un accord écrit reste possible. Ce message est sans
-  objet si votre règlement est parti entre-temps ; dans ce cas, merci.
+  donnant la raison : un accord écrit reste possible. Cette lettre est
+  sans objet si votre règlement est parti entre-temps ; dans ce cas,
+  merci.
 
   Je vous prie d’agréer l’expression de mes salutations distinguées.
 
@@ -712,7 +712,7 @@ The formal notice: letter, call and mail on one day.
     personne.
   - Lettre, e-mail, appel partis : relance done F-101
   - Date annoncée, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"
   - En deux fois : relance instalments F-101 --count 2 --every month
 
   --- e-mail ---
@@ -801,8 +801,8 @@ Fifteen days after the notice: a decision.
     mandat, la commission, et qui parle au client.
   - Sans titre exécutoire, les frais de recouvrement restent au créancier
     (même code, art. L111-8).
-  - Une contestation sérieuse, même tardive, change la voie ouverte : la
-    traiter d’abord, par écrit.
+  - Un litige sérieux, même tardif, change la voie ouverte : le traiter
+    d’abord, par écrit.
   - Peser : 1 200,00 € d’un côté ; de l’autre les frais à avancer (à
     demander avant), vos heures, le délai, la capacité du client à payer,
     la relation.

@@ -395,8 +395,8 @@ The day after the due date.
   agreed (30 days) are therefore no longer being met; I am telling you at
   once.
 
-  Could you let me know, by 8 April 2026, when it is scheduled? If a
-  document or a detail, or an approval, is holding it up, name it:
+  Could you let me know, by 8 April 2026, when the payment will go out? If
+  a document or a detail, or an approval, is holding it up, name it:
   whatever depends on me will be with you the same day.
 
   To pay for invoice F-101: £1,200.00
@@ -515,8 +515,8 @@ Due + 15.
   - State the fact: “The due date of invoice F-101 passed 15 days ago.”
   - Check that messages arrive (last contact: 9 April 2026): right
     address, spam folder, another recipient?
-  - Find the stage: “Has it been entered, matched to the order, approved,
-    scheduled? Whose turn is it?”
+  - Find the stage: “Has the invoice been entered, matched to the order,
+    approved, scheduled? Whose turn is it?”
   - Look for the cause without guessing at it: “Is a document missing? I
     can send it while we speak.”
   - Say what it means, with figures: “£1,200.00 outstanding for 15 days is
@@ -653,17 +653,16 @@ The formal notice: letter, call and mail on one day.
   with the sums below that are owed because of the delay, by 13 May 2026.
 
   To pay for invoice F-101: £1,200.00
+  Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
+  Reference to quote: F-101
+  Pay online: https://pay.example/F-101
+  Ways to pay: bank transfer or card
 
   Because of the delay, the following is added to the invoice (Late
   Payment of Commercial Debts (Interest) Act 1998, section 5A):
   - interest at 11.75% a year, up to 5 May 2026: £13.13, then £0.39 a day
   - fixed sum for recovery costs: £70.00
   Total to date, including the above: £1,283.13
-
-  Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
-  Reference to quote: F-101
-  Pay online: https://pay.example/F-101
-  Ways to pay: bank transfer or card
 
   If payment has not arrived by then, I could start proceedings before the
   appropriate court, without further reminder, to obtain payment of these
@@ -672,7 +671,7 @@ The formal notice: letter, call and mail on one day.
   If a difficulty keeps you from paying it all at once, or if you dispute
   any of these sums, write to me before that date and tell me why: a
   written agreement is still possible. If your payment has crossed with
-  this message, please disregard it, and thank you.
+  this letter, nothing more is needed, and thank you.
 
   Yours sincerely,
 
@@ -832,7 +831,7 @@ Another course: after the first reminder a day is promised, and passes.
     then sum up by email within the hour.
   - Do not say: “again”, “you told me”. A missed date is a fact, the next
     one matters more.
-  - Money arrived: relance paid F-101
+  - Money arrived: relance paid F-101 AMOUNT
   - Call made: relance done F-101
   - Voicemail: relance done F-101 --outcome voicemail
   - New date, as well: relance promised F-101 YYYY-MM-DD

@@ -408,10 +408,10 @@ The day after the due date.
   Les conditions convenues (30 jours) ne sont donc plus respectées ; je
   vous le signale sans attendre.
 
-  Pourriez-vous m’indiquer, d’ici le 8 avril 2026, la date à laquelle il
-  est prévu ? S’il est retenu par une pièce ou une mention, par une
-  validation, précisez laquelle : je fournirai le jour même ce qui dépend
-  de moi.
+  Pourriez-vous m’indiquer, d’ici le 8 avril 2026, la date à laquelle le
+  règlement partira ? S’il est retenu par une pièce ou une mention, par
+  une validation, précisez laquelle : je fournirai le jour même ce qui
+  dépend de moi.
 
   À régler pour la facture F-101 : 1 200,00 €
   Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
@@ -533,8 +533,8 @@ Due + 15.
     15 jours. »
   - Vérifier que les messages arrivent (dernier contact : 9 avril 2026) :
     bonne adresse, indésirables, autre destinataire ?
-  - Situer l’étape : « Est-elle enregistrée, rapprochée de la commande,
-    validée, programmée ? Qui a la main à présent ? »
+  - Situer l’étape : « La facture est-elle enregistrée, rapprochée de la
+    commande, validée, programmée ? Qui a la main à présent ? »
   - Chercher la cause sans la supposer : « Y manque-t-il une pièce ? Je
     vous l’envoie pendant que nous parlons. »
   - Dire l’effet : « 1 200,00 € attendus depuis 15 jours, ma trésorerie ne
@@ -547,7 +547,7 @@ Due + 15.
   - Appel passé : relance done F-101
   - Messagerie : relance done F-101 --outcome voicemail
   - Date annoncée, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"
   - Correction, en plus : relance correction F-101 --reason "…"
 
   $ did 04-16 call call
@@ -576,7 +576,7 @@ Due + 22, the superior in copy.
   - Appel passé : relance done F-101
   - Messagerie : relance done F-101 --outcome voicemail
   - Date annoncée, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"
   - Correction, en plus : relance correction F-101 --reason "…"
 
   --- e-mail ---
@@ -675,6 +675,10 @@ The formal notice: letter, call and mail on one day.
   l’article 1344 du Code civil.
 
   À régler pour la facture F-101 : 1 200,00 €
+  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
+  Référence à indiquer : F-101, ou RF65 F101 (référence structurée)
+  Paiement en ligne : https://pay.example/F-101
+  Moyens de paiement acceptés : virement ou carte
 
   Au montant de la facture s’ajoutent, du fait du retard (article L441-10
   du Code de commerce ; article D441-5 du Code de commerce) :
@@ -683,19 +687,15 @@ The formal notice: letter, call and mail on one day.
   - indemnité forfaitaire pour frais de recouvrement : 40,00 €
   Total à ce jour, retard compris : 1 253,18 €
 
-  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
-  Référence à indiquer : F-101, ou RF65 F101 (référence structurée)
-  Paiement en ligne : https://pay.example/F-101
-  Moyens de paiement acceptés : virement ou carte
-
   À défaut de règlement dans ce délai, je pourrais, sans autre rappel,
   saisir la juridiction compétente afin d’obtenir le paiement de ces
   sommes.
 
   Si une difficulté vous empêche de régler en une seule fois, ou si vous
   contestez l’une de ces sommes, écrivez-moi avant cette date en m’en
-  donnant la raison : un accord écrit reste possible. Ce message est sans
-  objet si votre règlement est parti entre-temps ; dans ce cas, merci.
+  donnant la raison : un accord écrit reste possible. Cette lettre est
+  sans objet si votre règlement est parti entre-temps ; dans ce cas,
+  merci.
 
   Je vous prie d’agréer l’expression de mes salutations distinguées.
 
@@ -721,7 +721,7 @@ The formal notice: letter, call and mail on one day.
     personne.
   - Lettre, e-mail, appel partis : relance done F-101
   - Date annoncée, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"
   - En deux fois : relance instalments F-101 --count 2 --every month
 
   --- e-mail ---
@@ -810,8 +810,8 @@ Fifteen days after the notice: a decision.
     mandat, la commission, et qui parle au client.
   - Sans titre exécutoire, les frais de recouvrement restent au créancier
     (même code, art. L111-8).
-  - Une contestation sérieuse, même tardive, change la voie ouverte : la
-    traiter d’abord, par écrit.
+  - Un litige sérieux, même tardif, change la voie ouverte : le traiter
+    d’abord, par écrit.
   - Peser : 1 200,00 € d’un côté ; de l’autre les frais à avancer (à
     demander avant), vos heures, le délai, la capacité du client à payer,
     la relation.
@@ -873,8 +873,8 @@ Another course: after the first reminder a day is promised, and passes.
     répéter, puis résumer par e-mail dans l’heure.
   - À ne pas dire : « encore », « vous aviez dit ». Une date manquée est
     un fait, la suivante compte davantage.
-  - Somme arrivée : relance paid F-101
+  - Somme arrivée : relance paid F-101 MONTANT
   - Appel passé : relance done F-101
   - Messagerie : relance done F-101 --outcome voicemail
   - Nouvelle date, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"

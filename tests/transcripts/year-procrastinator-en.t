@@ -217,7 +217,8 @@ The invoice goes out.
   what we set out to do at the start. If any detail still needs a touch,
   however small, point it out this week: I will put it right at once.
 
-  Here is the invoice for it, F-101, attached. It is due by 1 April 2026.
+  Here is the invoice for it, F-101, attached. Agreed term: 30 days,
+  making the due date 1 April 2026.
 
   - Online, from a phone too: https://pay.example/F-101
   - By transfer: IBAN GB29 NWBK 6016 1331 9268 19, reference F-101
@@ -278,8 +279,8 @@ Two weeks.
   - Ring Nora Whitcombe on +44 20 7946 0121: “Hello, Sam Reed here. Did my
     invoice F-101 reach you?”
   - No one picks up: ring reception and ask only “Is Nora Whitcombe in
-    today?” Yes: ring again in a quarter of an hour. No: ask which day
-    they are back.
+    today?” If so, hang up, then ring that person again a quarter of an
+    hour later; if not, ask which day they are back.
   - It did not arrive: check the address (nora@harbour.example), send it
     again and wait until it shows up.
   - It did: “Does it have everything you need?” Note what is missing.
@@ -308,7 +309,7 @@ Three weeks, and silence.
   - No amount and no deadline in that message: you are only asking after
     them.
   - Ring as well, and ask for the person who handles invoices to customers
-    rather than those from suppliers: in a small firm it is the same
+    rather than those from suppliers: in a small firm it is often the same
     person, and you are put through sooner. Say plainly who you are once
     they are on the line.
   - Message sent: relance done F-101
@@ -392,8 +393,9 @@ Due + 6.
   $ draft 04-07 call
   - Check the account, then ring Nora Whitcombe on +44 20 7946 0121, at an
     hour when they have answered before.
-  - Reception: “Is Nora Whitcombe in the building?” Yes: ring again in ten
-    minutes. No: ask when they are back.
+  - Reception: “Is Nora Whitcombe in today?” If so, hang up, then ring
+    that person directly ten minutes later; if not, ask when they are
+    back.
   - Open with the work: “‘Catalogue redesign’: what has it changed for
     you?” Listen.
   - Then: “Invoice F-101 should have been paid on 1 April 2026. What is
@@ -422,7 +424,7 @@ Due + 12. A small client is offered two payments.
   $ draft 04-13 instalment-offer
   From: Sam Reed <sam@reed.example>
   To: Nora Whitcombe <nora@harbour.example>
-  Subject: Invoice F-101: two dates to be done with it
+  Subject: Invoice F-101: two possible dates
   Attach: F-101.pdf
 
   Dear Ms Whitcombe,
@@ -505,21 +507,21 @@ Due + 19, the superior in copy, from the collector.
   $ draft 04-20 escalation
   --- call ---
 
-  - For someone other than the person who did the work; a relative or a
-    colleague can make the call in your name.
+  - Helen Reed makes this call, or a relative or a colleague, who then
+    gives their own name and the business they are calling for.
   - Ring Nora Whitcombe on +44 20 7946 0121, the same day as the email.
-  - Say: “Hello, this is Helen Reed. I am calling about invoices from Reed
-    Design; I have no view on the work.”
-  - State: invoice F-101, £1,200.00, due on 1 April 2026, 19 days late.
-    Then: “Which day will the transfer go out?”
+  - Say: “Hello, this is Helen Reed. I am calling about invoice F-101
+    (Reed Design), to settle on a date for the payment.”
+  - State: invoice F-101, due on 1 April 2026, 19 days late, £1,200.00 to
+    be received. Then: “Which day will the transfer go out?”
   - “I’ll look into it”, “next week”: “Which day exactly? I will ring you
     then.”
   - Wrong person: the name and line of whoever makes the payments.
     Refused: ask for Irene Hall.
   - Say what comes next, without raising your voice: a final notice before
     a formal one, on 27 April 2026.
-  - Do not say: anything that blames. A complaint about the work is noted,
-    and Sam Reed will ring back.
+  - Do not say: anything that blames. A remark about the work is noted,
+    with the day on which the answer will come.
   - Call made: relance done F-101
   - Voicemail: relance done F-101 --outcome voicemail
   - Date given, as well: relance promised F-101 YYYY-MM-DD
@@ -531,17 +533,19 @@ Due + 19, the superior in copy, from the collector.
   From: Helen Reed <helen@reed.example>
   To: Nora Whitcombe <nora@harbour.example>
   Cc: Irene Hall <irene@harbour.example>
-  Subject: Invoice F-101: we need a date from you
+  Subject: Invoice F-101: the payment, or a date
   Attach: F-101.pdf
 
   Dear Ms Whitcombe,
 
-  I look after incoming payments for Reed Design. The work (“Catalogue
-  redesign”) was delivered, what is missing is the payment: invoice F-101,
-  due on 1 April 2026, is 19 days late. A small business has been carrying
+  I am writing about invoice F-101 (Reed Design), with a single question:
+  on which day will the payment go out?
+
+  The work (“Catalogue redesign”) was delivered. The invoice, due on
+  1 April 2026, is 19 days late. A small business has been carrying
   £1,200.00 since then.
 
-  By 26 April 2026 we need that payment, or a firm date for it. If the
+  By 26 April 2026 I expect the payment, or a firm date for it. If the
   decision is not yours, give me the name and direct line of whoever makes
   the payments. Irene Hall is in copy, so that the answer does not rest on
   one person alone.
@@ -559,7 +563,7 @@ Due + 19, the superior in copy, from the collector.
   - fixed sum for recovery costs: £70.00
   Total to date, including the above: £1,277.34
 
-  If we hear nothing, the next step will be a final notice before a formal
+  If I hear nothing, the next step will be a final notice before a formal
   one, on 27 April 2026.
 
   If your payment has crossed with this message, please disregard it, and
@@ -679,17 +683,16 @@ The formal notice: letter, call and mail on one day.
   with the sums below that are owed because of the delay, by 14 May 2026.
 
   To pay for invoice F-101: £1,200.00
+  Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
+  Reference to quote: F-101
+  Pay online: https://pay.example/F-101
+  Ways to pay: bank transfer or card
 
   Because of the delay, the following is added to the invoice (Late
   Payment of Commercial Debts (Interest) Act 1998, section 5A):
   - interest at 11.75% a year, up to 6 May 2026: £13.52, then £0.39 a day
   - fixed sum for recovery costs: £70.00
   Total to date, including the above: £1,283.52
-
-  Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
-  Reference to quote: F-101
-  Pay online: https://pay.example/F-101
-  Ways to pay: bank transfer or card
 
   If payment has not arrived by then, I could start proceedings before the
   appropriate court, without further reminder, to obtain payment of these
@@ -698,7 +701,7 @@ The formal notice: letter, call and mail on one day.
   If a difficulty keeps you from paying it all at once, or if you dispute
   any of these sums, write to me before that date and tell me why: a
   written agreement is still possible. If your payment has crossed with
-  this message, please disregard it, and thank you.
+  this letter, nothing more is needed, and thank you.
 
   Yours sincerely,
 
@@ -861,7 +864,7 @@ Another course: after the first reminder a day is promised, and passes.
     ring on it. Confirm by email.
   - Only if they ask what happens next: a phone call, on 20 April 2026.
   - Do not say: “you promised”, “once more”.
-  - Money arrived: relance paid F-101
+  - Money arrived: relance paid F-101 AMOUNT
   - Call made: relance done F-101
   - Voicemail: relance done F-101 --outcome voicemail
   - New date, as well: relance promised F-101 YYYY-MM-DD

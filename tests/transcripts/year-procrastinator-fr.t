@@ -223,8 +223,8 @@ The invoice goes out.
   reprendre, même petit, signalez-le cette semaine : je m’en occupe
   aussitôt.
 
-  Voici la facture correspondante, F-101, en pièce jointe. Elle est à
-  régler au plus tard le 1er avril 2026.
+  Voici la facture correspondante, F-101, en pièce jointe. Délai convenu :
+  30 jours, soit le 1er avril 2026.
 
   - En ligne, y compris depuis un téléphone : https://pay.example/F-101
   - Par virement : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP,
@@ -289,8 +289,9 @@ Two weeks.
   - Appeler Nadia Morel au +33 4 65 71 10 21 : « Bonjour, Camille Durand.
     Ma facture F-101 vous est-elle bien parvenue ? »
   - Personne au bout du fil : appeler l’accueil et demander seulement
-    « Est-ce que Nadia Morel est là aujourd’hui ? ». Oui : rappeler dans
-    un quart d’heure. Non : demander le jour du retour.
+    « Est-ce que Nadia Morel est là aujourd’hui ? ». Si oui, raccrocher,
+    puis rappeler cette personne un quart d’heure plus tard ; si non,
+    demander le jour de son retour.
   - Pas arrivée : confirmer l’adresse (nadia@morel.example), la renvoyer
     et attendre qu’elle s’affiche.
   - Arrivée : « A-t-elle tout ce qu’il vous faut ? » Noter ce qui manque.
@@ -321,9 +322,9 @@ Three weeks, and silence.
     de votre côté ! »
   - Ni montant ni date limite dans ce message : on prend des nouvelles.
   - Téléphoner aussi, et demander la personne qui suit les factures
-    clients plutôt que celle des fournisseurs : dans une petite maison
-    c’est la même, et on vous la passe plus vite. Se présenter normalement
-    dès qu’elle est en ligne.
+    clients plutôt que celle des fournisseurs : dans une petite structure
+    c’est souvent la même, et on vous la passe plus vite. Se présenter
+    normalement dès qu’elle est en ligne.
   - Message parti : relance done F-101
   - Réponse reçue, en plus : relance replied F-101
   - Correction, en plus : relance correction F-101 --reason "…"
@@ -408,8 +409,9 @@ Due + 6.
   $ draft 04-07 call
   - Vérifier le compte, puis appeler Nadia Morel au +33 4 65 71 10 21, à
     l’heure où l’on vous a déjà répondu.
-  - Accueil : « Est-ce que Nadia Morel est dans les murs ? » Oui :
-    rappeler dix minutes plus tard. Non : demander l’heure du retour.
+  - Accueil : « Est-ce que Nadia Morel est là aujourd’hui ? » Si oui,
+    raccrocher, puis appeler cette personne directement dix minutes plus
+    tard ; si non, demander l’heure de son retour.
   - Ouvrir par le travail : « “Refonte du catalogue”, qu’est-ce que cela
     change pour vous ? » Écouter.
   - Puis : « La facture F-101 devait être réglée le 1er avril 2026.
@@ -428,7 +430,7 @@ Due + 6.
   - Appel passé : relance done F-101
   - Messagerie : relance done F-101 --outcome voicemail
   - Date annoncée, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"
   - Correction, en plus : relance correction F-101 --reason "…"
 
   $ did 04-07 call call
@@ -438,7 +440,7 @@ Due + 12. A small client is offered two payments.
   $ draft 04-13 instalment-offer
   De : Camille Durand <camille@durand.example>
   À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : deux dates pour en finir
+  Objet : Facture F-101 : deux dates possibles
   À joindre : F-101.pdf
 
   Bonjour Madame Morel,
@@ -523,25 +525,25 @@ Due + 19, the superior in copy, from the collector.
   $ draft 04-20 escalation
   --- appel ---
 
-  - À confier à quelqu’un d’autre que la personne qui a fait le travail ;
-    un proche ou un confrère peut appeler en votre nom.
+  - Appel à passer par Hélène Durand, ou par un proche ou un confrère, qui
+    dit alors son propre nom et pour quelle entreprise il appelle.
   - Appeler Nadia Morel au +33 4 65 71 10 21, le jour même de l’e-mail.
-  - Dire : « Bonjour, Hélène Durand. J’appelle pour les factures de Durand
-    Graphisme ; je n’ai pas à juger le travail. »
-  - Exposer : facture F-101, 1 200,00 €, échue le 1er avril 2026, 19 jours
-    de retard. Puis : « Quel jour le virement part-il ? »
+  - Dire : « Bonjour, Hélène Durand. J’appelle au sujet de la facture
+    F-101 (Durand Graphisme), pour en fixer la date de règlement. »
+  - Exposer : facture F-101, échue le 1er avril 2026, 19 jours de retard,
+    1 200,00 € à recevoir. Puis : « Quel jour le virement part-il ? »
   - « Je vais voir », « la semaine prochaine » : « Quel jour exactement ?
     Je vous rappelle ce jour-là. »
   - Ce n’est pas la bonne personne : le nom et la ligne de celle qui
     exécute les paiements. Refus : demander Irène Morel.
   - Dire la suite, sans hausser le ton : un dernier avis avant mise en
     demeure, le 27 avril 2026.
-  - À ne pas dire : un reproche. Un grief sur le travail se note, et
-    Camille Durand rappellera.
+  - À ne pas dire : un reproche. Une remarque sur le travail se note, avec
+    le jour où la réponse viendra.
   - Appel passé : relance done F-101
   - Messagerie : relance done F-101 --outcome voicemail
   - Date annoncée, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"
   - Correction, en plus : relance correction F-101 --reason "…"
 
   --- e-mail ---
@@ -549,21 +551,22 @@ Due + 19, the superior in copy, from the collector.
   De : Hélène Durand <helene@durand.example>
   À : Nadia Morel <nadia@morel.example>
   Cc : Irène Morel <irene@morel.example>
-  Objet : Facture F-101 : une date à nous donner
+  Objet : Facture F-101 : le règlement, ou une date
   À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
-  Je vous écris pour le suivi des règlements de Durand Graphisme. Le
-  travail (« Refonte du catalogue ») a été livré, c’est le règlement qui
-  manque : la facture F-101, échue le 1er avril 2026, a 19 jours de
-  retard. Une petite entreprise avance 1 200,00 € depuis.
+  Je vous écris au sujet de la facture F-101 (Durand Graphisme), et pour
+  une seule question : quel jour le règlement partira-t-il ?
 
-  D’ici au 26 avril 2026, il nous faut ce règlement, ou la date ferme à
-  laquelle il partira. Si la décision ne dépend pas de vous, donnez-moi le
-  nom et la ligne directe de qui exécute les paiements. Irène Morel reçoit
-  une copie de ce message, pour que la réponse ne repose pas sur une seule
-  personne.
+  Le travail (« Refonte du catalogue ») a été livré. La facture, échue le
+  1er avril 2026, a 19 jours de retard. Une petite entreprise avance
+  1 200,00 € depuis.
+
+  D’ici au 26 avril 2026, j’attends le règlement, ou une date ferme. Si la
+  décision ne dépend pas de vous, donnez-moi le nom et la ligne directe de
+  qui exécute les paiements. Irène Morel reçoit une copie de ce message,
+  pour que la réponse ne repose pas sur une seule personne.
 
   À régler pour la facture F-101 : 1 200,00 €
   Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
@@ -612,7 +615,7 @@ Due + 26.
   - Appel passé : relance done F-101
   - Messagerie : relance done F-101 --outcome voicemail
   - Date annoncée, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"
   - Correction, en plus : relance correction F-101 --reason "…"
 
   --- e-mail ---
@@ -625,7 +628,7 @@ Due + 26.
   Bonjour Madame Morel,
 
   Ce message double mon appel de ce jour, pour que vous en gardiez une
-  trace. 26 jours après l’échéance du 1er avril 2026, la facture F-101
+  trace. 26 jours après l’échéance, le 1er avril 2026, la facture F-101
   reste ouverte.
 
   Trois réponses suffisent à tout arrêter jusqu’au 5 mai 2026 : l’avis de
@@ -703,6 +706,10 @@ The formal notice: letter, call and mail on one day.
   l’article 1344 du Code civil.
 
   À régler pour la facture F-101 : 1 200,00 €
+  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
+  Référence à indiquer : F-101, ou RF65 F101 (référence structurée)
+  Paiement en ligne : https://pay.example/F-101
+  Moyens de paiement acceptés : virement ou carte
 
   Au montant de la facture s’ajoutent, du fait du retard (article L441-10
   du Code de commerce ; article D441-5 du Code de commerce) :
@@ -711,19 +718,15 @@ The formal notice: letter, call and mail on one day.
   - indemnité forfaitaire pour frais de recouvrement : 40,00 €
   Total à ce jour, retard compris : 1 253,98 €
 
-  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
-  Référence à indiquer : F-101, ou RF65 F101 (référence structurée)
-  Paiement en ligne : https://pay.example/F-101
-  Moyens de paiement acceptés : virement ou carte
-
   À défaut de règlement dans ce délai, je pourrais, sans autre rappel,
   saisir la juridiction compétente afin d’obtenir le paiement de ces
   sommes.
 
   Si une difficulté vous empêche de régler en une seule fois, ou si vous
   contestez l’une de ces sommes, écrivez-moi avant cette date en m’en
-  donnant la raison : un accord écrit reste possible. Ce message est sans
-  objet si votre règlement est parti entre-temps ; dans ce cas, merci.
+  donnant la raison : un accord écrit reste possible. Cette lettre est
+  sans objet si votre règlement est parti entre-temps ; dans ce cas,
+  merci.
 
   Je vous prie d’agréer l’expression de mes salutations distinguées.
 
@@ -749,7 +752,7 @@ The formal notice: letter, call and mail on one day.
     personne.
   - Lettre, e-mail, appel partis : relance done F-101
   - Date annoncée, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"
   - En deux fois : relance instalments F-101 --count 2 --every month
 
   --- e-mail ---
@@ -839,8 +842,8 @@ Fifteen days after the notice: a decision.
     mandat, la commission, et qui parle au client.
   - Sans titre exécutoire, les frais de recouvrement restent au créancier
     (même code, art. L111-8).
-  - Une contestation sérieuse, même tardive, change la voie ouverte : la
-    traiter d’abord, par écrit.
+  - Un litige sérieux, même tardif, change la voie ouverte : le traiter
+    d’abord, par écrit.
   - Peser : 1 200,00 € d’un côté ; de l’autre les frais à avancer (à
     demander avant), vos heures, le délai, la capacité du client à payer,
     la relation.
@@ -904,8 +907,8 @@ Another course: after the first reminder a day is promised, and passes.
     appellerez ce jour-là. Confirmer par e-mail.
   - Seulement si l’on vous demande la suite : un appel, le 20 avril 2026.
   - À ne pas dire : « vous aviez promis », « une fois de plus ».
-  - Somme arrivée : relance paid F-101
+  - Somme arrivée : relance paid F-101 MONTANT
   - Appel passé : relance done F-101
   - Messagerie : relance done F-101 --outcome voicemail
   - Nouvelle date, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"

@@ -226,7 +226,7 @@ The invoice goes out.
   Please find attached (F-101.pdf) invoice F-101 for “Catalogue redesign”,
   against your order PO-77.
 
-  It is due by 1 April 2026 (agreed term: 30 days).
+  Agreed term: 30 days, making the due date 1 April 2026.
 
   To pay for invoice F-101: £1,200.00
   Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
@@ -515,16 +515,15 @@ The formal notice: letter, call and mail on one day.
   2026.
 
   To pay for invoice F-101: £1,200.00
+  Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
+  Reference to quote: F-101
+  Pay online: https://pay.example/F-101
+  Ways to pay: bank transfer or card
 
   For information, late payment can give rise to interest at 11.75% a
   year, which comes to £13.13 so far, and to a fixed sum of £70.00 for
   recovery costs (Late Payment of Commercial Debts (Interest) Act 1998,
   section 5A). You are not being asked for any of this at present.
-
-  Account in GBP: IBAN GB29 NWBK 6016 1331 9268 19
-  Reference to quote: F-101
-  Pay online: https://pay.example/F-101
-  Ways to pay: bank transfer or card
 
   If payment has not arrived by then, I could start proceedings before the
   appropriate court, without further reminder, to obtain payment of these
@@ -533,7 +532,7 @@ The formal notice: letter, call and mail on one day.
   If a difficulty keeps you from paying it all at once, or if you dispute
   any of these sums, write to me before that date and tell me why: a
   written agreement is still possible. If your payment has crossed with
-  this message, please disregard it, and thank you.
+  this letter, nothing more is needed, and thank you.
 
   Yours sincerely,
 
@@ -692,7 +691,7 @@ Another course: after the first reminder a day is promised, and passes.
   - Offer to split it in two, with a first payment straight away
     (https://pay.example/F-101).
   - Do not say: “you promised”, “I no longer believe you”.
-  - Money arrived: relance paid F-101
+  - Money arrived: relance paid F-101 AMOUNT
   - Call made: relance done F-101
   - Voicemail: relance done F-101 --outcome voicemail
   - New date, as well: relance promised F-101 YYYY-MM-DD

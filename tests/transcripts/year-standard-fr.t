@@ -234,8 +234,7 @@ The invoice goes out.
   Vous trouverez ci-joint (F-101.pdf) la facture F-101 pour « Refonte du
   catalogue », sur votre commande CDE-77.
 
-  Elle est à régler au plus tard le 1er avril 2026 (délai convenu :
-  30 jours).
+  Délai convenu : 30 jours, soit le 1er avril 2026.
 
   À régler pour la facture F-101 : 1 200,00 €
   Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
@@ -413,7 +412,7 @@ Due + 15.
   - Faire vérifier l’adresse e-mail et les indésirables : les messages ne
     sont peut-être jamais arrivés.
   - Pas de réponse : une autre heure, une autre adresse, puis une autre
-    personne de la maison (achats, direction, accueil).
+    personne de l’entreprise (achats, direction, accueil).
   - Avant de raccrocher : « Que changer, chez vous ou chez moi, pour que
     la prochaine passe sans accroc ? »
   - À ne pas dire : « vous ne voulez pas payer », « c’est inadmissible »,
@@ -421,7 +420,7 @@ Due + 15.
   - Appel passé : relance done F-101
   - Messagerie : relance done F-101 --outcome voicemail
   - Date annoncée, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"
   - Correction, en plus : relance correction F-101 --reason "…"
 
   $ did 04-16 call call
@@ -446,7 +445,7 @@ Due + 22, the superior in copy.
   - Appel passé : relance done F-101
   - Messagerie : relance done F-101 --outcome voicemail
   - Date annoncée, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"
   - Correction, en plus : relance correction F-101 --reason "…"
 
   --- e-mail ---
@@ -537,6 +536,10 @@ The formal notice: letter, call and mail on one day.
   demeure au sens de l’article 1344 du Code civil.
 
   À régler pour la facture F-101 : 1 200,00 €
+  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
+  Référence à indiquer : F-101, ou RF65 F101 (référence structurée)
+  Paiement en ligne : https://pay.example/F-101
+  Moyens de paiement acceptés : virement ou carte
 
   Pour information, un paiement tardif peut donner droit à des intérêts au
   taux de 12,15 % par an, soit 13,18 € à ce jour, et à une indemnité
@@ -544,19 +547,15 @@ The formal notice: letter, call and mail on one day.
   Code de commerce ; article D441-5 du Code de commerce). Rien ne vous est
   demandé à ce titre pour le moment.
 
-  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189, BIC AGRIFRPP
-  Référence à indiquer : F-101, ou RF65 F101 (référence structurée)
-  Paiement en ligne : https://pay.example/F-101
-  Moyens de paiement acceptés : virement ou carte
-
   À défaut de règlement dans ce délai, je pourrais, sans autre rappel,
   saisir la juridiction compétente afin d’obtenir le paiement de ces
   sommes.
 
   Si une difficulté vous empêche de régler en une seule fois, ou si vous
   contestez l’une de ces sommes, écrivez-moi avant cette date en m’en
-  donnant la raison : un accord écrit reste possible. Ce message est sans
-  objet si votre règlement est parti entre-temps ; dans ce cas, merci.
+  donnant la raison : un accord écrit reste possible. Cette lettre est
+  sans objet si votre règlement est parti entre-temps ; dans ce cas,
+  merci.
 
   Je vous prie d’agréer l’expression de mes salutations distinguées.
 
@@ -580,7 +579,7 @@ The formal notice: letter, call and mail on one day.
     personne.
   - Lettre, e-mail, appel partis : relance done F-101
   - Date annoncée, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"
   - En deux fois : relance instalments F-101 --count 2 --every month
 
   --- e-mail ---
@@ -668,8 +667,8 @@ Fifteen days after the notice: a decision.
     mandat, la commission, et qui parle au client.
   - Sans titre exécutoire, les frais de recouvrement restent au créancier
     (même code, art. L111-8).
-  - Une contestation sérieuse, même tardive, change la voie ouverte : la
-    traiter d’abord, par écrit.
+  - Un litige sérieux, même tardif, change la voie ouverte : le traiter
+    d’abord, par écrit.
   - Peser : 1 200,00 € d’un côté ; de l’autre les frais à avancer (à
     demander avant), vos heures, le délai, la capacité du client à payer,
     la relation.
@@ -733,11 +732,11 @@ Another course: after the first reminder a day is promised, and passes.
   - Proposer de couper en deux, avec un premier versement immédiat
     (https://pay.example/F-101).
   - À ne pas dire : « vous aviez promis », « je ne vous crois plus ».
-  - Somme arrivée : relance paid F-101
+  - Somme arrivée : relance paid F-101 MONTANT
   - Appel passé : relance done F-101
   - Messagerie : relance done F-101 --outcome voicemail
   - Nouvelle date, en plus : relance promised F-101 AAAA-MM-JJ
-  - Désaccord, en plus : relance disputed F-101 --reason "…"
+  - Litige, en plus : relance disputed F-101 --reason "…"
 
 A plan is agreed instead; its first day has come.
 
@@ -797,15 +796,15 @@ It is made; they object.
   $ happened 04-24 corrected ''
   $ happened 04-27 dispute 'reason = "deux pages manquent"'
   $ draft 04-27 settle-dispute
-  - La facture F-101 est contestée : deux pages manquent. Aucune relance
-    sur elle tant que ce n’est pas réglé.
+  - La facture F-101 fait l’objet d’un litige : deux pages manquent.
+    Aucune relance sur elle tant que ce n’est pas réglé.
   - Répondre aujourd’hui, même brièvement : « J’ai bien lu votre remarque,
     je regarde et je reviens vers vous le [jour]. »
   - Faire préciser par écrit : quelle ligne, quel écart, quel résultat
     attendu.
   - Relire ce qui avait été convenu, les échanges et ce qui a été livré.
-  - Séparer ce qui est contesté du reste (en tout : 1 200,00 €) : le reste
-    peut être réglé sans attendre.
+  - Séparer ce qui est en litige du reste (en tout : 1 200,00 €) : le
+    reste peut être réglé sans attendre.
   - Proposer une seule solution, datée : reprise du travail, avoir
     partiel, explication, médiation.
   - Rester sur les faits. Une remarque fondée se reconnaît simplement.
@@ -825,13 +824,13 @@ That is settled; only cents are missing.
     fixé.
   - Chercher la cause : frais bancaires, arrondi, taux de change, faute de
     frappe.
-  - Solder la différence en perte, ou la laisser ouverte si elle revient à
+  - Passer la différence en perte, ou la laisser ouverte si elle revient à
     chaque facture.
   - Ne pas écrire au client pour cela. Des frais bancaires répétés se
     disent une fois, en passant.
   - Prévenir la personne qui tient la comptabilité si l’écart doit y
     figurer.
-  - Solder : relance write-off F-101
+  - Passer en perte : relance write-off F-101
   - Laisser ouverte : relance skip F-101 --reason "…"
 
 Nobody to write to.
