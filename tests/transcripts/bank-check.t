@@ -9,7 +9,7 @@ An old bank check is told everywhere; with --strict nothing is drafted.
   $ relance -C tiny --as-of 2026-04-07 draft F-101 | head -3
   From: Camille Durand <camille@durand-graphisme.example>
   To: Anne Lenoir <anne@studio-lenoir.example>
-  Subject: Facture F-101, Refonte du site : petit rappel
+  Subject: Tr : Facture F-101, Refonte du site
   relance: check the bank first: last looked at 5 days ago (2 April)
   $ relance -C tiny --as-of 2026-04-07 draft F-101 --strict
   relance: check the bank first: last looked at 5 days ago (2 April)

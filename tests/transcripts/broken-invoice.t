@@ -44,7 +44,7 @@ A broken file hides nothing but itself: the others are listed, the report and st
   $ relance --as-of 2026-04-02 draft F-101 2> /dev/null | head -3
   From: Camille Durand <camille@durand-graphisme.example>
   To: Anne Lenoir <anne@studio-lenoir.example>
-  Subject: Facture F-101, Refonte du site : petit rappel
+  Subject: Tr : Facture F-101, Refonte du site
 
 A broken client takes its invoices along:
 

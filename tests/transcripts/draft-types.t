@@ -49,7 +49,7 @@ Overwhelmed:
   $ relance 2026-015 | sed -n '1,/^+33/p'
   From: Camille Durand <camille@durand-graphisme.example>
   To: Tess Whitcombe <tess@harbour-lane-books.example>
-  Subject: Invoice 2026-015, Festival poster and bookmarks: a quick reminder
+  Subject: Fwd: Invoice 2026-015, Festival poster and bookmarks
 
   Dear Tess,
 
