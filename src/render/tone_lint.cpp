@@ -97,8 +97,9 @@ class ToneLinter {
     for (const auto word : language_ == Language::fr ? fr : en) {
       const auto at = find_word(words_, word);
       if (at == std::string::npos) continue;
-      const std::string shown(word.substr(0, word.find('*')));
-      say(at, "`" + shown + "` " + why);
+      std::string message = "`";
+      message.append(word.substr(0, word.find('*'))).append("` ").append(why);
+      say(at, std::move(message));
     }
   }
 
