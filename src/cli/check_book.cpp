@@ -199,10 +199,7 @@ void bank_details(Finder& finder) {
                "copy it again from your bank's own papers");
   };
   for (const auto& [currency, iban] : me.iban) {
-    const std::string compact = compact_iban(iban);
-    const bool looks_international = compact.size() > 4 && compact[0] >= 'A' && compact[0] <= 'Z' &&
-                                     compact[1] >= 'A' && compact[1] <= 'Z';
-    if (looks_international && !is_iban(compact))
+    if (is_miswritten_iban(iban))
       say(std::string("the account in ")
               .append(currency)
               .append(", `")

@@ -28,10 +28,7 @@ std::string wrong_account(const Session& session, const Action& action) {
   for (const auto& amount : action.amounts) {
     const auto iban = session.book.ledger.profile.me.iban.find(std::string(amount.currency.code()));
     if (iban == session.book.ledger.profile.me.iban.end()) continue;
-    const std::string compact = compact_iban(iban->second);
-    const bool looks_international = compact.size() > 4 && compact[0] >= 'A' && compact[1] >= 'A';
-    if (looks_international && !is_iban(compact))
-      out += line(action, "`" + iban->second + "` is no valid IBAN");
+    if (is_miswritten_iban(iban->second)) out += line(action, "`" + iban->second + "` is no valid IBAN");
   }
   return out;
 }

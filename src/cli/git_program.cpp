@@ -108,4 +108,10 @@ std::vector<std::string> merge_driver_commands(const std::string& folder) {
   return commands;
 }
 
+bool merge_lines(const std::string& folder, const MergedFiles& files) {
+  return ask_git(folder, {"merge-file", "-L", "ours", "-L", "base", "-L", "theirs", files.ours, files.base,
+                          files.theirs})
+      .is_done;
+}
+
 }  // namespace relance

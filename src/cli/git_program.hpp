@@ -33,4 +33,12 @@ std::optional<Failure> set_up_merge_driver(const std::string& folder);
 // The same as commands for a shell; `folder` as the user named it, empty: the working directory.
 std::vector<std::string> merge_driver_commands(const std::string& folder);
 
+// git's own merge of lines, into `ours`, with conflict markers where it must. True: there were none.
+struct MergedFiles {
+  const std::string& base;
+  const std::string& ours;
+  const std::string& theirs;
+};
+bool merge_lines(const std::string& folder, const MergedFiles& files);
+
 }  // namespace relance

@@ -2,21 +2,14 @@
 // git's merge driver for invoices: `relance merge-driver %O %A %B [%P]`. The result goes into %A; exit 0 says
 // that it is merged, 1 that conflict markers are left for a person (gitattributes(5), "Defining a custom
 // merge driver").
-#include <spawn.h>
-#include <sys/wait.h>
-
-#include <array>
-#include <cerrno>
-
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/failures.hpp"
+#include "cli/git_program.hpp"
 #include "store/book_files.hpp"
 #include "store/edit_files.hpp"
 #include "store/invoice_text.hpp"
 #include "store/merge_events.hpp"
-
-extern char** environ;
 
 namespace relance {
 
@@ -45,23 +38,6 @@ Result<Sides> read_sides(const std::string& folder, const std::vector<std::strin
   return sides;
 }
 
-// The ordinary merge of lines, with conflict markers where it must. True: there were none.
-bool merge_lines(const std::vector<std::string>& files) {
-  std::array<std::string, 10> words = {"git",  "merge-file", "-L",     "ours",   "-L",
-                                       "base", "-L",         "theirs", files[1], files[0]};
-  std::vector<char*> arguments;
-  arguments.reserve(words.size() + 2);
-  for (auto& word : words) arguments.push_back(word.data());
-  std::string theirs = files[2];
-  arguments.push_back(theirs.data());
-  arguments.push_back(nullptr);
-  pid_t child = 0;
-  if (posix_spawnp(&child, "git", nullptr, nullptr, arguments.data(), environ) != 0) return false;
-  int status = 0;
-  while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
-  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
 }  // namespace
 
 Outcome run_merge_driver(const Options& options, const Process& process) {
@@ -79,7 +55,7 @@ Outcome run_merge_driver(const Options& options, const Process& process) {
     return {};
   }
   // A merge of lines that leaves no markers can still say something twice: it has to be an invoice.
-  if (merge_lines(files)) {
+  if (merge_lines(process.folder, {files[0], files[1], files[2]})) {
     const auto lines = text_of(process.folder, files[1]);
     if (lines && read_invoice_text(name, *lines)) return {};
   }

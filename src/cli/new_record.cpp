@@ -32,12 +32,7 @@ Outcome would_be_wrong(const Diagnostics& diagnostics) {
 }  // namespace
 
 std::optional<Outcome> cannot_add(const Session& session) {
-  const auto& diagnostics = session.book.diagnostics;
-  const bool is_broken =
-      std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) {
-        return diagnostic.severity == Severity::error && diagnostic.place.file == kProfileFile;
-      });
-  if (!is_broken) return std::nullopt;
+  if (!has_broken_profile(session)) return std::nullopt;
   return Outcome{
       exit_code::kBadBook, {}, "relance: nothing is added while relance.toml has errors: see above\n"};
 }

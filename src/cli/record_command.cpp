@@ -79,11 +79,10 @@ Outcome answer(const Session& before, const std::vector<PlannedEvent>& plan,
 }
 
 // Has another run written to one of these files since they were read?
-bool has_changed(const Session& session, const std::vector<PlannedEvent>& plan, const Session& now) {
+bool has_changed(const std::vector<PlannedEvent>& plan, const Session& now) {
   return std::any_of(plan.begin(), plan.end(), [&](const PlannedEvent& planned) {
     const Invoice* invoice = find_invoice(now.book.ledger, planned.receivable->invoice->number);
-    return invoice && session.book.root == now.book.root &&
-           invoice->events.size() != planned.receivable->invoice->events.size();
+    return invoice && invoice->events.size() != planned.receivable->invoice->events.size();
   });
 }
 
@@ -96,7 +95,7 @@ Outcome record(const Session& session, int rounds_left) {
   const auto appended = append_events(session.book.root, to_append(*plan));
   if (appended) return answer(session, *plan, *appended);
   const auto now = Session::open(session.options, session.process);
-  if (rounds_left > 0 && now && has_changed(session, *plan, **now)) return record(**now, rounds_left - 1);
+  if (rounds_left > 0 && now && has_changed(*plan, **now)) return record(**now, rounds_left - 1);
   return refused(appended.error(), exit_code::kIoFailed);
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/printable.hpp"
+#include "exchange/mail_encoding.hpp"
 
 namespace relance {
 
@@ -64,17 +65,14 @@ bool stands_for_itself(char c) {
 
 // mailto: with what a URI cannot hold as percent escapes (RFC 6068).
 std::string address_of(const Mailbox& mailbox) {
-  constexpr std::string_view kHexadecimal = "0123456789ABCDEF";
   std::string out = "mailto:";
   for (const char c : cleaned(mailbox.email, "")) {
     if (stands_for_itself(c)) {
       out += c;
       continue;
     }
-    const auto byte = static_cast<unsigned char>(c);
     out += '%';
-    out += kHexadecimal[byte >> 4];
-    out += kHexadecimal[byte & 15];
+    out += hex_digits(c);
   }
   return out;
 }

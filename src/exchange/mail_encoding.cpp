@@ -13,12 +13,10 @@ constexpr std::size_t kLineLength = 76;
 constexpr std::size_t kWordLength = 75;
 constexpr std::string_view kWordStart = "=?UTF-8?Q?";
 constexpr std::string_view kWordEnd = "?=";
-constexpr std::string_view kHex = "0123456789ABCDEF";
 constexpr std::string_view kBase64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 std::string as_hex(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return {'=', kHex[byte >> 4U], kHex[byte & 15U]};
+  return "=" + hex_digits(c);
 }
 
 // RFC 2047 5 (3): what may stand as it is in an encoded word wherever that word stands.
@@ -60,6 +58,12 @@ void append_quoted_line(std::string& out, std::string_view line) {
 }
 
 }  // namespace
+
+std::string hex_digits(char byte) {
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  const auto value = static_cast<unsigned char>(byte);
+  return {kHex[value >> 4U], kHex[value & 15U]};
+}
 
 std::string base64_lines(std::string_view bytes) {
   std::string out;

@@ -61,12 +61,10 @@ std::string joined(const std::vector<std::string>& words) {
 
 // RFC 2231 4: percent-encoding of everything that is no attribute character.
 std::string percent_encoded(std::string_view code_point) {
-  constexpr std::string_view kHex = "0123456789ABCDEF";
   std::string out;
   for (const char c : code_point) {
-    const auto byte = static_cast<unsigned char>(c);
     const bool is_plain = is_token_character(c) && c != '*' && c != '\'' && c != '%';
-    out += is_plain ? std::string(1, c) : std::string{'%', kHex[byte >> 4U], kHex[byte & 15U]};
+    out += is_plain ? std::string(1, c) : "%" + hex_digits(c);
   }
   return out;
 }

@@ -2,6 +2,7 @@
 #include "exchange/mailto.hpp"
 
 #include "base/printable.hpp"
+#include "exchange/mail_encoding.hpp"
 
 namespace relance {
 
@@ -13,16 +14,14 @@ bool is_unreserved(char c) {  // RFC 3986 2.3
 }
 
 std::string percent_encoded(std::string_view text, std::string_view also_plain = {}) {
-  constexpr std::string_view kHex = "0123456789ABCDEF";
   std::string out;
   for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
     if (c == '\n') {
       out += "%0D%0A";
     } else if (is_unreserved(c) || also_plain.find(c) != std::string_view::npos) {
       out += c;
     } else {
-      out += {'%', kHex[byte >> 4U], kHex[byte & 15U]};
+      out += "%" + hex_digits(c);
     }
   }
   return out;

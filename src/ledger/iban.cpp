@@ -108,6 +108,12 @@ bool is_iban(std::string_view compact) {
   return remainder_97(std::string(account) + std::string(compact.substr(0, kBeforeAccount))) == 1;
 }
 
+bool is_miswritten_iban(std::string_view written) {
+  const std::string compact = compact_iban(written);
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return compact.size() > 4 && is_capital(compact[0]) && is_capital(compact[1]) && !is_iban(compact);
+}
+
 bool is_bic(std::string_view compact) {
   if (compact.size() != 8 && compact.size() != 11) return false;
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };

@@ -15,6 +15,9 @@ std::string compact_iban(std::string_view written);
 // digits are right. Says nothing about whether the account exists.
 bool is_iban(std::string_view compact);
 
+// Begins as an IBAN does, and is none: a slip in copying. Account numbers of other kinds are not judged.
+bool is_miswritten_iban(std::string_view written);
+
 // ISO 9362: four letters or digits for the bank, two letters for the country, two or five for the branch.
 bool is_bic(std::string_view compact);
 

@@ -262,11 +262,10 @@ void add_what_may_come(Values& values, const Action& action, const DraftContext&
     set_missing(day, long_date(context.as_of, language));
   }
   const std::string open = money_text(told_open(*action.lead), language);
-  for (const char* amount : {"total", "open", "promise_amount", "instalment_amount", "round_off_amount"}) {
-    if (amount == std::string_view("instalment_amount") && action.step->id != "instalment-request") continue;
+  for (const char* amount : {"total", "open", "promise_amount", "round_off_amount"})
     set_missing(amount, open);
-  }
   if (action.step->id != "instalment-request") return;
+  set_missing("instalment_amount", open);
   set_missing("instalment_rank", "1");
   set_missing("instalment_count", "1");
 }

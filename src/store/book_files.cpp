@@ -13,6 +13,8 @@
 #include <system_error>
 
 #include "base/diagnostic_codes.hpp"
+#include "store/descriptor.hpp"
+#include "store/error_reason.hpp"
 #include "store/toml_bounds.hpp"
 
 namespace relance {
@@ -20,12 +22,6 @@ namespace relance {
 namespace {
 
 constexpr std::size_t kLeastBlock = 1024;
-
-std::string reason_of(int error) {
-  auto reason = std::generic_category().message(error);
-  if (!reason.empty() && reason.front() >= 'A' && reason.front() <= 'Z') reason.front() += 'a' - 'A';
-  return reason;
-}
 
 Diagnostic unreadable(const std::string& file, int error) {
   const auto hint = error == EACCES || error == EPERM ? "check its permissions"
@@ -53,20 +49,6 @@ struct CloseFolder {
   void operator()(DIR* folder) const { closedir(folder); }
 };
 using Folder = std::unique_ptr<DIR, CloseFolder>;
-
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (fd_ >= 0) close(fd_);
-  }
-  int get() const { return fd_; }
-
- private:
-  int fd_;
-};
 
 class Walk {
  public:
@@ -169,7 +151,7 @@ tl::expected<std::string, Diagnostic> read_file(const std::string& root, const s
                                                 std::size_t largest) {
   const auto path = root + '/' + file;
   // O_NONBLOCK: opening a pipe must not wait for someone to write into it.
-  const Descriptor descriptor(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+  const OpenDescriptor descriptor(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
   struct stat status {};
   if (descriptor.get() < 0) {
     // A socket cannot be opened at all: say what it is rather than why.

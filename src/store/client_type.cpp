@@ -21,13 +21,8 @@ struct ClientText {
 Result<ClientText> read_client_text(const std::string& file, const std::string& text) {
   auto reading = start_reading(file, text);
   const auto type = read_client(reading).client.type;
-  sort_by_place(reading.diagnostics);
-  for (const auto& found : reading.diagnostics) {
-    if (found.severity != Severity::error) continue;
-    return failure(at_place(file, {found.place.line, found.place.column}, found.message), found.hint);
-  }
-  auto tree = parse_toml(reading);
-  if (!tree) return failure(file + ": cannot be read");
+  auto tree = sound_tree(reading);
+  if (!tree) return tl::make_unexpected(tree.error());
   return ClientText{std::move(reading), std::move(*tree), type};
 }
 

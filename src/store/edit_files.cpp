@@ -12,6 +12,7 @@
 
 #include "store/book_files.hpp"
 #include "store/book_paths.hpp"
+#include "store/error_reason.hpp"
 #include "store/file_locks.hpp"
 #include "store/replaced_file.hpp"
 
@@ -32,12 +33,6 @@ struct Target {
 };
 
 using Targets = std::vector<Target>;
-
-std::string reason_of(int error) {
-  auto reason = std::generic_category().message(error);
-  if (!reason.empty() && reason.front() >= 'A' && reason.front() <= 'Z') reason.front() += 'a' - 'A';
-  return reason;
-}
 
 std::string advice_on(int error) {
   const bool is_forbidden = error == EACCES || error == EPERM;

@@ -25,17 +25,23 @@ std::string at_place(const std::string& file, Spot spot, const std::string& mess
   return file + ':' + std::to_string(spot.line) + ':' + std::to_string(spot.column) + ": " + message;
 }
 
-Result<InvoiceText> read_invoice_text(const std::string& file, std::string text) {
-  // Without a client and its currency the most decimals are accepted: whoever writes an amount knows better.
-  const Ledger no_clients;
-  auto reading = start_reading(file, std::move(text));
-  read_invoice(reading, {no_clients, {}, {}});
+Result<TomlValue> sound_tree(Reading& reading) {
   sort_by_place(reading.diagnostics);
   for (const auto& found : reading.diagnostics) {
     if (found.severity == Severity::error) return tl::make_unexpected(told(found));
   }
   auto tree = parse_toml(reading);
-  if (!tree) return failure(file + ": cannot be read");
+  if (!tree) return failure(reading.file + ": cannot be read");
+  return std::move(*tree);
+}
+
+Result<InvoiceText> read_invoice_text(const std::string& file, std::string text) {
+  // Without a client and its currency the most decimals are accepted: whoever writes an amount knows better.
+  const Ledger no_clients;
+  auto reading = start_reading(file, std::move(text));
+  read_invoice(reading, {no_clients, {}, {}});
+  auto tree = sound_tree(reading);
+  if (!tree) return tl::make_unexpected(tree.error());
   return InvoiceText{std::move(reading), std::move(*tree)};
 }
 

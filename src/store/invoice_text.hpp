@@ -28,6 +28,9 @@ bool is_same_value(const TomlValue& a, const TomlValue& b);
 // Two tables that differ in the value of this key at most.
 bool is_same_but_for(std::string_view key, const TomlValue& a, const TomlValue& b);
 
+// The tree of a file that was read through. Failure: the first error that was found, with its place.
+Result<TomlValue> sound_tree(Reading& reading);
+
 // "invoices/a.toml:3:9: message"
 std::string at_place(const std::string& file, Spot spot, const std::string& message);
 

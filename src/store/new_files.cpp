@@ -10,6 +10,8 @@
 #include <cstdlib>
 #include <system_error>
 
+#include "store/replaced_file.hpp"
+
 namespace relance {
 
 namespace {
@@ -64,13 +66,6 @@ class HiddenFile {
   int error_ = 0;
 };
 
-void flush_folder(const std::string& folder) {
-  const int fd = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (fd < 0) return;
-  fsync(fd);
-  close(fd);
-}
-
 struct Target {
   const std::string& hidden_in;  // on the same file system as `folder`
   const std::string& folder;
@@ -89,7 +84,7 @@ std::optional<Failure> write_whole(const Target& target, std::string_view bytes)
     return Failure{"`" + path + "` is there already", "nothing is written over it: move it away first"};
   }
   if (error != 0) return failed("`" + path + "`", error);
-  flush_folder(target.folder);
+  flush_folder_of(path);
   return std::nullopt;
 }
 

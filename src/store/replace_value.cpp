@@ -21,13 +21,8 @@ struct ProfileText {
 Result<ProfileText> read_profile_text(const std::string& text) {
   auto reading = start_reading(kFile, text);
   const auto profile = read_profile(reading).profile;
-  sort_by_place(reading.diagnostics);
-  for (const auto& found : reading.diagnostics) {
-    if (found.severity != Severity::error) continue;
-    return failure(at_place(kFile, {found.place.line, found.place.column}, found.message), found.hint);
-  }
-  auto tree = parse_toml(reading);
-  if (!tree) return failure(kFile + ": cannot be read");
+  auto tree = sound_tree(reading);
+  if (!tree) return tl::make_unexpected(tree.error());
   return ProfileText{std::move(reading), std::move(*tree), profile.bank.checked};
 }
 

@@ -109,4 +109,10 @@ TEST_CASE("a BIC has eight or eleven characters, the country's letters among the
   CHECK_FALSE(is_bic("agrifrpp"));
 }
 
+TEST_CASE("what begins as an IBAN and is none was miswritten; other account numbers are not judged") {
+  CHECK(is_miswritten_iban("FR76 3000 6000 0112 3456 7890 188"));
+  CHECK_FALSE(is_miswritten_iban("FR76 3000 6000 0112 3456 7890 189"));
+  CHECK_FALSE(is_miswritten_iban("12-34-56 12345678"));
+}
+
 }  // namespace relance
