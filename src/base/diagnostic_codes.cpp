@@ -10,7 +10,7 @@ namespace {
 
 using enum DiagnosticCode;
 
-constexpr std::size_t kCount = static_cast<std::size_t>(no_thread) + 1;
+constexpr std::size_t kCount = static_cast<std::size_t>(limitation) + 1;
 
 constexpr std::array<CodeEntry, kCount> kCodes = {{
     {unreadable, "E001", "a file or folder of the book cannot be read"},
@@ -38,6 +38,7 @@ constexpr std::array<CodeEntry, kCount> kCodes = {{
     {empty_text, "E024", "a required text is empty"},
     {bad_date, "E025", "a date is out of range"},
     {duplicate_rate, "E026", "a rate is written twice for the same day"},
+    {bad_law, "E027", "a file about a law does not hold together"},
     {duplicate_number, "E030", "two invoices have the same number"},
     {unknown_client, "E031", "an invoice names a client that does not exist"},
     {broken_client, "E032", "the client of an invoice could not be read"},
@@ -63,6 +64,8 @@ constexpr std::array<CodeEntry, kCount> kCodes = {{
     {event_step, "W003", "an event names a step that no playbook has"},
     {no_holidays, "W004", "there is no holiday calendar for the country"},
     {ends_before_start, "W005", "something ends before it begins"},
+    {rate_gap, "W006", "a series of rates has a gap"},
+    {odd_rate, "W007", "a rate does not fit the series it is made from"},
     {would_be_refused, "W010", "an invoice lacks what its client requires"},
     {nobody_to_reach, "W011", "a client has no contact with an address"},
     {long_terms, "W012", "terms are longer than the law allows"},
@@ -71,6 +74,11 @@ constexpr std::array<CodeEntry, kCount> kCodes = {{
     {no_bank_check, "W015", "the bank was never checked, or too long ago"},
     {no_sender, "W016", "there is no address to send from"},
     {no_thread, "W017", "a Message-ID is not of the form <...@...>"},
+    {rates_ended, "W018", "the published rates end before the day"},
+    {missing_mention, "W019", "the country of the user asks for something that is missing"},
+    {rate_below_floor, "W020", "a contract rate is under the least the law allows"},
+    {claim_to_declare, "W021", "a client is insolvent and the claim is not declared"},
+    {limitation, "W022", "the time to bring a claim to court is running out, or has run"},
 }};
 
 constexpr bool is_in_order() {

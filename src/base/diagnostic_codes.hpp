@@ -43,6 +43,7 @@ enum class DiagnosticCode {
   empty_text,
   bad_date,
   duplicate_rate,
+  bad_law,
   // between the files of a book
   duplicate_number,
   unknown_client,
@@ -72,6 +73,8 @@ enum class DiagnosticCode {
   event_step,
   no_holidays,
   ends_before_start,
+  rate_gap,
+  odd_rate,
   // warnings of `check` only
   would_be_refused,
   nobody_to_reach,
@@ -81,6 +84,11 @@ enum class DiagnosticCode {
   no_bank_check,
   no_sender,
   no_thread,
+  rates_ended,
+  missing_mention,
+  rate_below_floor,
+  claim_to_declare,
+  limitation,
 };
 
 struct CodeEntry {

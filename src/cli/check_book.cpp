@@ -78,26 +78,30 @@ void unreachable_clients(Finder& finder) {
   }
 }
 
-// fine print D5, C. com. L441-10 I: 60 days net, or 45 days end of month (both readings).
-std::optional<std::string> over_legal_maximum(const Invoice& invoice, const Terms& terms, Date due) {
+// fine print D5: net days, or end of month (both readings). A bare due date says nothing of how it was
+// agreed: the longest that either form can reach is allowed.
+std::optional<std::string> over_legal_maximum(const Invoice& invoice, const Terms& terms, Date due,
+                                              const LongestTerms& longest) {
+  constexpr int kLongestReach = 30;  // from the last of the 45 days to the end of their month
   const Date issued = *invoice.issued;
   if (invoice.due && !invoice.terms) {
-    if (days_between(issued, due) > 75)
-      return "due " + std::to_string(days_between(issued, due)) + " days after issue";
-    return std::nullopt;
+    const int days = days_between(issued, due);
+    const bool is_over = days > std::max(longest.net_days, longest.end_of_month_days + kLongestReach);
+    return is_over ? std::optional("due " + std::to_string(days) + " days after issue") : std::nullopt;
   }
   switch (terms.form) {
     case TermsForm::on_receipt:
       return std::nullopt;
     case TermsForm::net:
-      if (terms.days > 60) return std::to_string(terms.days) + " days";
+      if (terms.days > longest.net_days) return std::to_string(terms.days) + " days";
       return std::nullopt;
     case TermsForm::days_end_of_month:
     case TermsForm::end_of_month_days:
-      if (terms.days > 45) return std::to_string(terms.days) + " days end of month";
+      if (terms.days > longest.end_of_month_days) return std::to_string(terms.days) + " days end of month";
       return std::nullopt;
     case TermsForm::end_of_month_on_day:
-      if (due > issued + Days{60} && due > last_day_of_month(issued + Days{45}))
+      if (due > issued + Days{longest.net_days} &&
+          due > last_day_of_month(issued + Days{longest.end_of_month_days}))
         return "due on " + to_iso(due);
       return std::nullopt;
   }
@@ -108,16 +112,17 @@ void long_terms(Finder& finder) {
   const Ledger& ledger = finder.session.book.ledger;
   for (const auto& receivable : finder.session.assessment.receivables) {
     const Invoice& invoice = *receivable.invoice;
-    const bool is_bound = receivable.rules.law == Law::fr && receivable.client->kind == ClientKind::business;
-    if (!is_bound || !invoice.issued || is_closed(receivable.standing)) continue;
+    const auto& longest = party_law(*receivable.law, receivable.client->kind).longest_terms;
+    if (!longest || !invoice.issued || is_closed(receivable.standing)) continue;
     const Terms terms = terms_in_force(invoice, *receivable.client, ledger.profile);
     const auto rule = due_rule(invoice, *receivable.client, ledger.profile, invoice.issued);
     if (!rule) continue;
-    if (const auto what = over_legal_maximum(invoice, terms, rule->day)) {
-      finder.say(
-          DiagnosticCode::long_terms, at(invoice.file, invoice.due_spot),
-          "terms over the legal maximum: " + *what,
-          "C. com. L441-10 allows 60 days, or 45 days end of month; the invoice is computed as agreed");
+    if (const auto what = over_legal_maximum(invoice, terms, rule->day, *longest)) {
+      finder.say(DiagnosticCode::long_terms, at(invoice.file, invoice.due_spot),
+                 "terms over the legal maximum: " + *what,
+                 longest->source.citation + " allows " + std::to_string(longest->net_days) + " days, or " +
+                     std::to_string(longest->end_of_month_days) +
+                     " days end of month; the invoice is computed as agreed");
     }
   }
 }

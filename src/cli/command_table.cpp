@@ -33,6 +33,12 @@ const std::vector<OptionSpec>& global_options() {
   return options;
 }
 
+OptionSpec assume_rate_option() {
+  return {"--assume-rate", "PERCENT",
+          "A rate a year for days without a published one; marked wherever it counts",
+          &Options::assumed_rate};
+}
+
 const std::vector<ParentSpec>& parent_commands() {
   static const std::vector<ParentSpec> parents = {
       {"bank", "What happened", "The bank account: when it was looked at"},
@@ -109,7 +115,8 @@ std::vector<CommandSpec> look_commands() {
        "interest",
        group,
        "Late-payment interest and the fixed sum, line by line",
-       {one_reference()}},
+       {one_reference()},
+       {assume_rate_option()}},
   };
 }
 

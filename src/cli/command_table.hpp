@@ -49,6 +49,8 @@ struct ParentSpec {
 };
 
 const std::vector<OptionSpec>& global_options();
+// Of every command that prints late-payment sums for the user.
+OptionSpec assume_rate_option();
 const std::vector<ParentSpec>& parent_commands();
 const std::vector<CommandSpec>& command_table();  // in the order of the help
 

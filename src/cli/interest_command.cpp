@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/references.hpp"
-#include "receivable/late_sums_of.hpp"
 
 namespace relance {
 
 Outcome run_interest(const Session& session) {
   const auto receivable = find_invoice_reference(session, session.options.references.front());
   if (!receivable) return receivable.error();
-  const auto sums = late_sums_of(**receivable, session.book.rates);
+  const auto sums = session.late_sums(**receivable);
   if (!sums) {
-    return wrong_use(
-        "no late-payment sums for `" + (*receivable)->invoice->number + "`: it has no total or no due date",
-        "a credit note, or an invoice that is not issued, bears no interest");
+    return wrong_use("no late-payment sums for `" + (*receivable)->invoice->number +
+                         "`: it is void, or has no total or no due date",
+                     "a credit note, a cancelled invoice and one that is not issued bear no interest");
   }
   const auto texts = interest_texts(*sums, session.look.language);
   Outcome outcome;

@@ -77,6 +77,7 @@ struct Options {
   std::string basis = "due";            // aging --basis
   std::string by = "client";            // aging --by
   std::string until;                    // schedule --until
+  std::string assumed_rate;             // --assume-rate: per cent a year where none is published
 
   // Recording commands: words as they were written, read in cli/recording_plan.
   std::string amount;       // AMOUNT

@@ -8,6 +8,7 @@
 #include "cli/exit_code.hpp"
 #include "defaults/embedded.hpp"
 #include "playbook/schedule.hpp"
+#include "receivable/late_sums_of.hpp"
 #include "render/locale.hpp"
 #include "store/attached_files.hpp"
 #include "store/book_files.hpp"
@@ -60,13 +61,14 @@ void leave_out_bad_plans(Book& book) {
   sort_by_place(book.diagnostics);
 }
 
-LawCalendars calendars_of_laws(const Ledger& ledger) {
+LawCalendars calendars_of_laws(const Book& book) {
+  const Ledger& ledger = book.ledger;
   LawCalendars calendars;
   const auto need = [&](const LatePayment& keys) {
     const auto nearest = nearest_wins(keys, ledger.profile.late_payment);
-    const auto rules = with_defaults(nearest, ledger.profile.me.country);
+    const auto rules = with_defaults(nearest, ledger.profile.me.country, book.laws);
     if (rules.move_due && !calendars.contains(rules.law))
-      calendars.emplace(rules.law, law_calendar(rules.law));
+      calendars.emplace(rules.law, law_calendar(law_named(book.laws, rules.law)));
   };
   need({});
   for (const auto& client : ledger.clients) need(client.late_payment);
@@ -95,7 +97,8 @@ Session::Session(const Options& given, const Process& from, Book loaded, Date da
       rulebook{book.playbooks, book.calendar, book.ledger.profile} {
   leave_out_bad_plans(book);
   around.working_days = book.calendar;
-  around.by_law = calendars_of_laws(book.ledger);
+  around.laws = &book.laws;
+  around.by_law = calendars_of_laws(book);
   around.is_chase_step = [this](const Client& client, const std::string& id) {
     return is_chase_step(rulebook, client, id);
   };
@@ -117,6 +120,19 @@ Session::Session(const Options& given, const Process& from, Book loaded, Date da
   };
 }
 
+namespace {
+
+// Refused where no rate can be: an assumption must be one that could be true.
+Result<std::optional<Decimal>> assumed_rate_of(const Options& options) {
+  if (options.assumed_rate.empty()) return std::optional<Decimal>{};
+  const auto rate = parse_decimal(options.assumed_rate);
+  if (rate && *rate >= Decimal{} && *rate <= Decimal{kLargestRate, 0}) return std::optional(*rate);
+  return failure("`" + options.assumed_rate + "` is no rate",
+                 "write per cent a year with a point, as in 12.65");
+}
+
+}  // namespace
+
 Result<std::unique_ptr<Session>> Session::open(const Options& options, const Process& process) {
   Date day = process.today;
   if (!options.as_of.empty()) {
@@ -130,7 +146,15 @@ Result<std::unique_ptr<Session>> Session::open(const Options& options, const Pro
   }
   const auto root = locate_book(options, process);
   if (!root) return tl::make_unexpected(root.error());
-  return std::unique_ptr<Session>(new Session(options, process, load_book(*root), day));
+  const auto assumed = assumed_rate_of(options);
+  if (!assumed) return tl::make_unexpected(assumed.error());
+  auto session = std::unique_ptr<Session>(new Session(options, process, load_book(*root), day));
+  session->assumed_rate = *assumed;
+  return session;
+}
+
+std::optional<LateSums> Session::late_sums(const Receivable& receivable) const {
+  return late_sums_of(receivable, book.rates, assumed_rate);
 }
 
 Moment Session::moment() const {

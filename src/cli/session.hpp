@@ -31,13 +31,17 @@ class Session {
   Look look;
   BankCheck bank;
   TextLookup texts;
-  std::optional<int> average_days;  // to payment, where the book proves it
+  std::optional<int> average_days;      // to payment, where the book proves it
+  std::optional<Decimal> assumed_rate;  // --assume-rate
 
   Envelope envelope() const { return {as_of, book.diagnostics}; }
   // When a mail is written: noon UTC of a named day, so that the same book gives the same bytes; else now
   // (fine print M4).
   Moment moment() const;
   Date parse_day(const std::string& word, Date otherwise) const;
+
+  // What lateness adds to one invoice; with --assume-rate where no rate is published.
+  std::optional<LateSums> late_sums(const Receivable& receivable) const;
 
   // Ready for render: everything but the coming step, which costs a look ahead.
   DraftContext draft_context(const Action& action) const;

@@ -51,7 +51,7 @@ std::string moved_due(const Receivable& r, Language language) {
     return weekday_date(portion.due_as_written, language) +
            std::string(pick(language, " n\u2019est pas un jour ouvr\u00e9 : report\u00e9 par la loi (",
                             " is not a working day: moved by law (")) +
-           std::string(word(r.rules.law)) + ")";
+           r.rules.law + ")";
   }
   return {};
 }

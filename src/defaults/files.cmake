@@ -8,6 +8,16 @@ set(relance_default_files
   holidays/FR.toml
   holidays/LU.toml
   holidays/UK.toml
+  laws/BE.toml
+  laws/CH.toml
+  laws/DE.toml
+  laws/ES.toml
+  laws/EU.toml
+  laws/FR.toml
+  laws/IT.toml
+  laws/LU.toml
+  laws/NL.toml
+  laws/UK.toml
   playbooks/events.toml
   playbooks/overwhelmed.toml
   playbooks/perfectionist.toml

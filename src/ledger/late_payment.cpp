@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ledger/late_payment.hpp"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
+#include "ledger/law.hpp"
 
 namespace relance {
 
@@ -12,27 +10,6 @@ namespace {
 template <typename T>
 std::optional<T> first_of(const std::optional<T>& nearer, const std::optional<T>& farther) {
   return nearer ? nearer : farther;
-}
-
-// Members of the Union without a row of their own: directive 2011/7/EU gives the minimum.
-constexpr std::array<std::string_view, 18> kOtherMembers = {"AT", "BG", "CY", "CZ", "DK", "EE",
-                                                            "FI", "GR", "HR", "HU", "IE", "LT",
-                                                            "LV", "MT", "PL", "PT", "RO", "SE"};
-
-Law law_of(const std::string& country) {
-  if (country == "FR") return Law::fr;
-  if (country == "BE") return Law::be;
-  if (country == "DE") return Law::de;
-  if (country == "ES") return Law::es;
-  if (country == "IT") return Law::it;
-  if (country == "LU") return Law::lu;
-  if (country == "NL") return Law::nl;
-  if (country == "GB" || country == "UK") return Law::uk;
-  if (country == "CH") return Law::ch;
-  const bool is_member =
-      country == "SI" || country == "SK" ||
-      std::find(kOtherMembers.begin(), kOtherMembers.end(), country) != kOtherMembers.end();
-  return is_member ? Law::eu : Law::none;
 }
 
 }  // namespace
@@ -53,9 +30,9 @@ LatePayment nearest_wins(const LatePayment& nearer, const LatePayment& farther) 
   return keys;
 }
 
-LatePaymentRules with_defaults(const LatePayment& keys, const std::string& country) {
+LatePaymentRules with_defaults(const LatePayment& keys, const std::string& country, const Laws& laws) {
   LatePaymentRules rules;
-  rules.law = keys.law.value_or(law_of(country));
+  rules.law = keys.law ? *keys.law : law_of_country(country, laws);
   const auto rate = keys.rate.value_or("statutory");
   rules.is_statutory = rate == "statutory";
   if (!rules.is_statutory) rules.contract_rate = rate;
@@ -65,8 +42,9 @@ LatePaymentRules with_defaults(const LatePayment& keys, const std::string& count
   rules.rounding = keys.rounding.value_or(InterestRounding::segment);
   rules.imputation = keys.imputation.value_or(Imputation::interest_first);
   rules.payment_day = keys.payment_day.value_or(PaymentDay::included);
-  rules.rate_mode = keys.rate_mode.value_or(rules.law == Law::uk ? RateMode::fixed : RateMode::floating);
-  rules.move_due = keys.move_due.value_or(rules.law == Law::de || rules.law == Law::ch);
+  const LawRules& law = law_named(laws, rules.law);
+  rules.rate_mode = keys.rate_mode.value_or(law.rate_mode);
+  rules.move_due = keys.move_due.value_or(law.move_due);
   return rules;
 }
 

@@ -3,12 +3,13 @@
 // key. Their meaning is computed in receivable/interest.hpp.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 
 namespace relance {
 
-enum class Law { none, fr, eu, be, de, es, it, lu, nl, uk, ch };
 enum class ClaimPolicy { never, mention, claim };
 enum class DayCount { act_365, act_act, act_360, thirty_360 };
 enum class InterestRounding { segment, total, daily };
@@ -17,7 +18,7 @@ enum class PaymentDay { included, excluded };
 enum class RateMode { floating, fixed };
 
 struct LatePayment {
-  std::optional<Law> law;
+  std::optional<std::string> law;  // the name of a law file, or "none"
   // "statutory", or the contract's rate in per cent a year as a plain decimal ("14.5").
   std::optional<std::string> rate;
   std::optional<bool> compensation;
@@ -36,7 +37,7 @@ LatePayment nearest_wins(const LatePayment& nearer, const LatePayment& farther);
 
 // What holds once every default is applied; country is ISO 3166-1 (me.country), may be empty.
 struct LatePaymentRules {
-  Law law = Law::none;
+  std::string law = "none";
   bool is_statutory = true;
   std::string contract_rate;  // per cent a year, plain decimal; empty when statutory
   bool compensation = true;
@@ -49,8 +50,11 @@ struct LatePaymentRules {
   bool move_due = false;
 };
 
-// Defaults: law by country (FR BE DE ES IT LU NL UK/GB CH; another member of the EU: EU; else none);
-// rate_mode fixed for UK; move_due for DE and CH (fine print I1, D4).
-LatePaymentRules with_defaults(const LatePayment& keys, const std::string& country);
+struct LawRules;
+using Laws = std::map<std::string, LawRules, std::less<>>;
+
+// Defaults: the law of the country (ledger/law.hpp); rate_mode and move_due as that law says (fine print I1,
+// D4).
+LatePaymentRules with_defaults(const LatePayment& keys, const std::string& country, const Laws& laws);
 
 }  // namespace relance

@@ -105,21 +105,6 @@ inline constexpr WordTable<EventKind, 19> kWords<EventKind> = {{
 }};
 
 template <>
-inline constexpr WordTable<Law, 11> kWords<Law> = {{
-    {Law::fr, "FR"},
-    {Law::eu, "EU"},
-    {Law::be, "BE"},
-    {Law::de, "DE"},
-    {Law::es, "ES"},
-    {Law::it, "IT"},
-    {Law::lu, "LU"},
-    {Law::nl, "NL"},
-    {Law::uk, "UK"},
-    {Law::ch, "CH"},
-    {Law::none, "none"},
-}};
-
-template <>
 inline constexpr WordTable<ClaimPolicy, 3> kWords<ClaimPolicy> = {{
     {ClaimPolicy::never, "never"},
     {ClaimPolicy::mention, "mention"},

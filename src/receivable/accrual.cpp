@@ -23,8 +23,8 @@ struct Change {
 
 // BW 6:119a(3) and 6:119(2): after each full year the interest of that year bears interest. They speak of
 // statutory interest; a contract rate is simple unless the contract says otherwise.
-bool is_compounded(const LatePaymentRules& rules) {
-  return rules.law == Law::nl && rules.is_statutory;
+bool is_compounded(const LateInput& input) {
+  return party_law(*input.law, input.kind).compounds_yearly && input.rules.is_statutory;
 }
 
 void add_anniversaries(std::vector<Change>& changes, Date first, Date as_of) {
@@ -51,7 +51,7 @@ std::vector<Change> changes_of(const LateInput& input, const InterestPeriod& per
     changes.push_back(
         {effective, is_payment ? ChangeKind::pays : ChangeKind::reduces, movement.amount.minor});
   }
-  if (period.from && is_compounded(input.rules)) add_anniversaries(changes, *period.from, input.as_of);
+  if (period.from && is_compounded(input)) add_anniversaries(changes, *period.from, input.as_of);
   std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
     return a.effective != b.effective ? a.effective < b.effective : a.kind < b.kind;
   });
@@ -62,6 +62,7 @@ struct Walk {
   const LatePaymentRules& rules;
   const RateRule& rule;
   const Rates& rates;
+  std::optional<Decimal> assumed;
   InterestMeter meter;
   Date day;  // the next to bear interest
   Date end;  // the first that no longer can
@@ -83,8 +84,16 @@ Minor interest_base(const Walk& walk) {
   return principal > 0 ? principal + walk.capitalised : 0;
 }
 
+// Where nothing is published, only the user's own assumption counts, and it is marked as one.
+RateAnswer or_assumed(const RateAnswer& answer, const std::optional<Decimal>& assumed) {
+  const bool is_unpublished =
+      answer.reason == UnknownReason::rate_not_published || answer.reason == UnknownReason::no_series;
+  if (answer.rate || !is_unpublished || !assumed) return answer;
+  return {assumed, answer.reason, true};
+}
+
 RateAnswer answer_on(const Walk& walk, Date day) {
-  return walk.fixed ? *walk.fixed : rate_on(walk.rule, walk.rates, day);
+  return or_assumed(walk.fixed ? *walk.fixed : rate_on(walk.rule, walk.rates, day), walk.assumed);
 }
 
 Date next_cut(const Walk& walk, Date day) {
@@ -112,7 +121,7 @@ void run_piece(Walk& walk, Date from, Date to) {
   } else if (base > kLargestPrincipal) {
     add_unknown(walk, from, to, UnknownReason::amount_too_large);
   } else {
-    walk.meter.run(from, to, *answer.rate, base);
+    walk.meter.run({from, to, *answer.rate, base, answer.is_assumed});
   }
 }
 
@@ -182,9 +191,13 @@ Accrual accrue(const LateInput& input, const RateRule& rule, const Rates& rates,
                const InterestPeriod& period) {
   const Date tomorrow = input.as_of + Days{1};
   const Date first = period.from.value_or(tomorrow);
-  Walk walk{input.rules, rule,
-            rates,       InterestMeter(input.rules, input.open.currency),
-            first,       std::max(first, period.to + Days{1})};
+  Walk walk{input.rules,
+            rule,
+            rates,
+            input.assumed,
+            InterestMeter(input.rules, input.open.currency),
+            first,
+            std::max(first, period.to + Days{1})};
   if (input.rules.rate_mode == RateMode::fixed && period.from)
     walk.fixed = rate_on(rule, rates, *period.from);
   for (const auto& change : changes_of(input, period)) {

@@ -113,8 +113,9 @@ struct Assessor {
     receivable.client = find_client(ledger, invoice.client);
     receivable.as_of = as_of;
     const auto client_first = nearest_wins(invoice.late_payment, receivable.client->late_payment);
-    receivable.rules =
-        with_defaults(nearest_wins(client_first, ledger.profile.late_payment), ledger.profile.me.country);
+    const auto keys = nearest_wins(client_first, ledger.profile.late_payment);
+    receivable.rules = with_defaults(keys, ledger.profile.me.country, *around.laws);
+    receivable.law = &law_named(*around.laws, receivable.rules.law);
     receivable.has_total = invoice.total.has_value();
     set_dates(receivable);
     set_facts_of_events(receivable);

@@ -22,8 +22,9 @@ struct Assessment {
 
 // What the ledger does not hold, yet decides how it is read.
 struct Surroundings {
-  Calendar working_days;  // of actions: [calendar] of relance.toml
-  LawCalendars by_law;    // of due dates
+  Calendar working_days;       // of actions: [calendar] of relance.toml
+  const Laws* laws = nullptr;  // must outlive every receivable
+  LawCalendars by_law;         // of due dates
   // Is this step a rung of the ladder of this client's playbook, or `broken-promise`? Decides `reminded`
   // (E43).
   std::function<bool(const Client&, const std::string&)> is_chase_step;

@@ -12,7 +12,7 @@ namespace relance {
 
 // The calendars by which laws move due dates (fine print D4, D13). A law that is not in the map has weekends
 // and no holidays.
-using LawCalendars = std::map<Law, Calendar>;
+using LawCalendars = std::map<std::string, Calendar>;
 
 struct DueRule {
   Date day;

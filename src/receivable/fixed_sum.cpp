@@ -2,101 +2,37 @@
 #include "receivable/fixed_sum.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace relance {
 
 namespace {
 
-constexpr int kBelgianGraceDays = 14;
+constexpr Minor kPercent = 100;
+constexpr Minor kOneAtFullScale = 1'000'000;  // 10^kDecimalFractionDigits
 
-struct Entitlement {
-  std::optional<Currency> currency;  // of the legal amount
-  LegalSource source = LegalSource::none;
-};
-
-Currency euro() {
-  return Currency{};
+Minor minor_of(const Decimal& amount, Currency currency) {
+  return divide_half_up(units_at(amount, kDecimalFractionDigits) * currency.one(), kOneAtFullScale);
 }
 
-Currency sterling() {
-  const auto found = Currency::from_code("GBP");
-  return found ? *found : Currency{};
-}
-
-Entitlement business_entitlement(Law law, bool is_public) {
-  switch (law) {
-    case Law::none:
-    case Law::ch:
-      return {};
-    case Law::fr:
-      return {euro(), is_public ? LegalSource::fr_public_fixed_sum : LegalSource::fr_d441_5};
-    case Law::eu:
-      return {euro(), LegalSource::eu_2011_7};
-    case Law::be:
-      return {euro(), LegalSource::be_law_2002};
-    case Law::de:
-      return {euro(), LegalSource::de_288_5};
-    case Law::es:
-      return {euro(), LegalSource::es_law_3_2004};
-    case Law::it:
-      return {euro(), LegalSource::it_decree_231};
-    case Law::lu:
-      return {euro(), LegalSource::lu_law_2004};
-    case Law::nl:
-      return {euro(), LegalSource::nl_bik};
-    case Law::uk:
-      return {sterling(), LegalSource::uk_1998_act_5a};
+const Bracket& bracket_of(const FixedSumRule& rule, const Money& base, Minor& below) {
+  for (const auto& bracket : rule.brackets) {
+    if (!bracket.edge) return bracket;
+    const Minor edge = minor_of(*bracket.edge, base.currency);
+    if (base.minor < edge || (bracket.includes_edge && base.minor == edge)) return bracket;
+    below = edge;
   }
-  return {};
+  return rule.brackets.back();
 }
 
-struct Bracket {
-  std::int64_t up_to = 0;  // whole units; of the last one: no bound
-  int per_mille = 0;
-};
-
-// Each bracket's share of the amount that lies within it; exact up to one rounding.
-Money progressive(const Money& base, const std::array<Bracket, 5>& brackets) {
-  Minor per_mille_sum = 0;
+// Precondition: base is in the rule's currency.
+Money scale(const FixedSumRule& rule, const Money& base) {
   Minor below = 0;
-  for (const auto& bracket : brackets) {
-    const bool is_last = &bracket == &brackets.back();
-    const Minor edge = is_last ? base.minor : std::min(base.minor, bracket.up_to * base.currency.one());
-    if (edge > below) per_mille_sum += (edge - below) * bracket.per_mille;
-    below = std::max(below, edge);
-  }
-  return {divide_half_up(per_mille_sum, 1000), base.currency};
-}
-
-// Besluit vergoeding voor buitengerechtelijke incassokosten, art. 2: least 40, most 6 775.
-Money dutch_scale(const Money& base) {
-  const Minor one = base.currency.one();
-  const auto scale = progressive(base, {{{2'500, 150}, {5'000, 100}, {10'000, 50}, {200'000, 10}, {0, 5}}});
-  return {std::clamp(scale.minor, 40 * one, 6'775 * one), base.currency};
-}
-
-// Late Payment of Commercial Debts (Interest) Act 1998, s. 5A(2), on the gross debt.
-Money british_tier(const Money& base) {
-  const Minor one = base.currency.one();
-  if (base.minor < 1'000 * one) return {40 * one, base.currency};
-  return {(base.minor < 10'000 * one ? 70 : 100) * one, base.currency};
-}
-
-// Code de droit économique / Wetboek van economisch recht, XIX.4: what a consumer can owe at most.
-Money belgian_consumer_scale(const Money& base) {
-  const Minor one = base.currency.one();
-  if (base.minor <= 150 * one) return {20 * one, base.currency};
-  if (base.minor <= 500 * one) {
-    return {30 * one + divide_half_up(base.minor - 150 * one, 10), base.currency};
-  }
-  return {std::min(2'000 * one, 65 * one + divide_half_up((base.minor - 500 * one) * 5, 100)), base.currency};
-}
-
-Money legal_amount(Law law, const Money& base) {
-  if (law == Law::nl) return dutch_scale(base);
-  if (law == Law::uk) return british_tier(base);
-  return {40 * base.currency.one(), base.currency};
+  const Bracket& bracket = bracket_of(rule, base, below);
+  const Minor share = (base.minor - below) * units_at(bracket.percent, kDecimalFractionDigits);
+  Minor sum = minor_of(bracket.amount, base.currency) + divide_half_up(share, kPercent * kOneAtFullScale);
+  if (rule.least) sum = std::max(sum, minor_of(*rule.least, base.currency));
+  if (rule.most) sum = std::min(sum, minor_of(*rule.most, base.currency));
+  return {sum, base.currency};
 }
 
 // The first due day that ended with a balance.
@@ -109,16 +45,17 @@ std::optional<Date> first_late_due(const LateInput& input) {
   return first;
 }
 
-void add_or_note(FixedSum& sum, const Money& base, const Money& legal) {
+// A sum in another currency is named, never added: at least what the smallest debt gives.
+void add_or_note(FixedSum& sum, const FixedSumRule& rule, const Money& base) {
   sum.base = base;
-  if (legal.currency == base.currency) {
-    sum.amount = legal;
-  } else {
-    LateNote note;
-    note.kind = LateNoteKind::fixed_sum_other_currency;
-    note.amount = legal;
-    sum.notes.push_back(note);
+  if (rule.currency == base.currency) {
+    sum.amount = scale(rule, base);
+    return;
   }
+  LateNote note;
+  note.kind = LateNoteKind::fixed_sum_other_currency;
+  note.amount = scale(rule, {1, rule.currency});
+  sum.notes.push_back(note);
 }
 
 LateNote plain_note(LateNoteKind kind) {
@@ -127,24 +64,21 @@ LateNote plain_note(LateNoteKind kind) {
   return note;
 }
 
-// A first reminder is free; the scale applies to what is left 14 days after it.
-void belgian_consumer_sum(FixedSum& sum, const LateInput& input, Date late_due) {
+// BE consumers: a first reminder is free; the scale applies to what is left 14 days after it.
+void sum_after_reminder(FixedSum& sum, const FixedSumRule& rule, const LateInput& input, Date late_due) {
   std::optional<Date> claimable;
   for (const Date reminder : input.reminders) {
     if (reminder <= late_due || reminder > input.as_of) continue;
-    const Date day = reminder + Days{kBelgianGraceDays};
+    const Date day = reminder + Days{*rule.days_after_reminder};
     if (!claimable || day < *claimable) claimable = day;
   }
-  sum.source = LegalSource::be_book_xix;
   if (!claimable || *claimable > input.as_of) {
     sum.notes.push_back(plain_note(LateNoteKind::reminder_needed));
     sum.notes.back().from = claimable;
     return;
   }
   const auto base = late_balance_at_end_of(input, *claimable);
-  if (!is_positive(base)) return;
-  const bool is_euro = base.currency == euro();
-  add_or_note(sum, base, is_euro ? belgian_consumer_scale(base) : Money{20 * euro().one(), euro()});
+  if (is_positive(base)) add_or_note(sum, rule, base);
 }
 
 }  // namespace
@@ -162,29 +96,25 @@ Money late_balance_at_end_of(const LateInput& input, Date day) {
 
 FixedSum fixed_sum(const LateInput& input) {
   const auto currency = input.open.currency;
-  FixedSum sum{zero(currency), zero(currency), LegalSource::none, {}};
+  FixedSum sum{zero(currency), zero(currency), {}, {}};
   const auto late_due = first_late_due(input);
-  const auto law = input.rules.law;
   if (!late_due || !input.rules.compensation) return sum;
   // D441-5 and L441-10 II: not claimable when the insolvency already forbade paying at the due date.
-  if (law == Law::fr && input.insolvency && *input.insolvency <= *late_due) return sum;
-  const auto entitlement = business_entitlement(law, input.kind == ClientKind::is_public);
-  if (!entitlement.currency) return sum;
-  if (input.kind == ClientKind::consumer) {
-    if (law == Law::be) {
-      belgian_consumer_sum(sum, input, *late_due);
-    } else {
-      sum.notes.push_back(plain_note(LateNoteKind::consumer_no_fixed_sum));
-    }
+  const LawRules& law = *input.law;
+  if (law.insolvency_stops_interest && input.insolvency && *input.insolvency <= *late_due) return sum;
+  const auto& rule = party_law(law, input.kind).fixed_sum;
+  if (!rule) {
+    const bool is_for_others = input.kind == ClientKind::consumer && law.business.fixed_sum;
+    if (is_for_others) sum.notes.push_back(plain_note(LateNoteKind::consumer_no_fixed_sum));
     return sum;
   }
-  sum.source = entitlement.source;
-  const auto base = late_balance_at_end_of(input, *late_due);
-  const bool is_same = *entitlement.currency == currency;
-  add_or_note(
-      sum, base,
-      is_same ? legal_amount(law, base) : Money{40 * entitlement.currency->one(), *entitlement.currency});
-  if (law == Law::uk && !input.rules.is_statutory) {
+  sum.source = rule->source;
+  if (rule->days_after_reminder) {
+    sum_after_reminder(sum, *rule, input, *late_due);
+    return sum;
+  }
+  add_or_note(sum, *rule, late_balance_at_end_of(input, *late_due));
+  if (rule->may_be_replaced_by_contract && !input.rules.is_statutory) {
     sum.notes.push_back(plain_note(LateNoteKind::contract_may_replace_sum));
   }
   return sum;

@@ -10,7 +10,7 @@ namespace relance {
 struct FixedSum {
   Money amount;
   Money base;  // the balance that decided
-  LegalSource source = LegalSource::none;
+  LegalSource source;
   std::vector<LateNote> notes;
 };
 

@@ -32,11 +32,11 @@ Date first_due(const LateInput& input) {
 
 // C. civ. 1231-6 and 1344-1: a consumer owes interest from the formal notice, unless the contract says more.
 bool starts_with_notice(const LateInput& input) {
-  return input.rules.law == Law::fr && input.kind == ClientKind::consumer && input.rules.is_statutory;
+  return party_law(*input.law, input.kind).start == InterestStart::formal_notice && input.rules.is_statutory;
 }
 
 bool is_stopped(const LateInput& input) {
-  return input.rules.law == Law::fr && input.insolvency && *input.insolvency <= input.as_of;
+  return input.law->insolvency_stops_interest && input.insolvency && *input.insolvency <= input.as_of;
 }
 
 InterestPeriod interest_period(const LateInput& input, const RateRule& rule) {
@@ -54,20 +54,21 @@ InterestPeriod interest_period(const LateInput& input, const RateRule& rule) {
 
 void add_start_notes(std::vector<LateNote>& notes, const LateInput& input, const InterestPeriod& period) {
   if (input.waived) notes.push_back(note_of(LateNoteKind::waived));
-  if (input.rules.law == Law::none && input.rules.is_statutory)
+  const PartyLaw& law = party_law(*input.law, input.kind);
+  if (law.rate.origin == RateOrigin::none && input.rules.is_statutory)
     notes.push_back(note_of(LateNoteKind::no_law));
   if (starts_with_notice(input)) {
     notes.push_back(period.from ? dated_note(LateNoteKind::starts_with_notice, *period.from)
                                 : note_of(LateNoteKind::no_formal_notice));
   }
   if (is_stopped(input)) notes.push_back(dated_note(LateNoteKind::stopped_by_insolvency, *input.insolvency));
-  if (input.rules.law == Law::nl && !input.rules.is_statutory) {
+  if (law.compounds_yearly && !input.rules.is_statutory) {
     notes.push_back(note_of(LateNoteKind::contract_not_compounded));
   }
 }
 
-void add_floor_note(std::vector<LateNote>& notes, const Rates& rates, Date half_year, const Decimal& rate) {
-  const auto floor = french_floor(rates, half_year);
+void add_floor_note(std::vector<LateNote>& notes, const std::optional<Decimal>& floor, Date half_year,
+                    const Decimal& rate) {
   if (floor && rate >= *floor) return;
   auto note = dated_note(floor ? LateNoteKind::below_floor : LateNoteKind::floor_unknown, half_year);
   note.to = next_half_year(half_year) - Days{1};
@@ -79,13 +80,13 @@ void add_floor_note(std::vector<LateNote>& notes, const Rates& rates, Date half_
 // the rate is applied and each half-year concerned is named (fine print I10).
 void add_floor_notes(std::vector<LateNote>& notes, const LateInput& input, const LateSums& sums,
                      const Rates& rates) {
-  const bool is_bound = input.rules.law == Law::fr && input.kind == ClientKind::business;
-  if (!is_bound || sums.rule.origin != RateOrigin::contract) return;
+  const auto& floor = party_law(*input.law, input.kind).floor;
+  if (!floor || sums.rule.origin != RateOrigin::contract) return;
   std::optional<Date> done;
   for (const auto& segment : sums.segments) {
     for (Date half = half_year_start(segment.from); half <= segment.to; half = next_half_year(half)) {
       if (done && half <= *done) continue;
-      add_floor_note(notes, rates, half, sums.rule.constant);
+      add_floor_note(notes, floor_on(*floor, rates, half), half, sums.rule.constant);
       done = half;
     }
   }
@@ -104,12 +105,39 @@ void add_remainder_note(std::vector<LateNote>& notes, const LateInput& input, co
   notes.push_back(note);
 }
 
+RateBasis basis_on(const RateRule& rule, const Rates& rates, Date half_year) {
+  const auto& row = rates.at(rule.series).at(half_year);
+  return {half_year, parse_decimal(row.value).value_or(Decimal{}), row.source};
+}
+
+void add_basis(LateSums& sums, const LateInput& input, const Rates& rates) {
+  if (sums.rule.origin != RateOrigin::series) return;
+  for (auto& segment : sums.segments) {
+    if (segment.is_assumed) continue;
+    const bool is_fixed = input.rules.rate_mode == RateMode::fixed;
+    const Date first = half_year_start(is_fixed ? *sums.accrues_from : segment.from);
+    const Date last = is_fixed ? first : segment.to;
+    for (Date half = first; half <= last; half = next_half_year(half)) {
+      segment.basis.push_back(basis_on(sums.rule, rates, half));
+    }
+  }
+}
+
+void add_assumption_note(std::vector<LateNote>& notes, const LateInput& input, const LateSums& sums) {
+  const bool is_used = std::any_of(sums.segments.begin(), sums.segments.end(),
+                                   [](const LateSegment& segment) { return segment.is_assumed; });
+  if (!is_used) return;
+  auto note = note_of(LateNoteKind::assumed_rate);
+  note.rate = input.assumed;
+  notes.push_back(note);
+}
+
 }  // namespace
 
 LateSums late_sums(const LateInput& input, const Rates& rates) {
   LateSums sums;
   sums.law = input.rules.law;
-  sums.rule = rate_rule(input.rules, input.kind);
+  sums.rule = rate_rule(input.rules, party_law(*input.law, input.kind));
   const auto period = interest_period(input, sums.rule);
   const auto accrual = accrue(input, sums.rule, rates, period);
   const auto fixed = fixed_sum(input);
@@ -125,7 +153,9 @@ LateSums late_sums(const LateInput& input, const Rates& rates) {
   sums.waived = input.waived;
   sums.current_rate = accrual.rate;
   sums.daily_amount = accrual.daily_amount;
+  add_basis(sums, input, rates);
   add_start_notes(sums.notes, input, period);
+  add_assumption_note(sums.notes, input, sums);
   add_floor_notes(sums.notes, input, sums, rates);
   sums.notes.insert(sums.notes.end(), fixed.notes.begin(), fixed.notes.end());
   add_remainder_note(sums.notes, input, sums, rates, accrual);

@@ -28,6 +28,7 @@ struct LateDue {
 // principal from its own day on. Precondition: `dues` is not empty.
 struct LateInput {
   LatePaymentRules rules;
+  const LawRules* law = nullptr;  // the one rules.law names; never null
   ClientKind kind = ClientKind::business;
   std::vector<LateDue> dues;
   std::vector<Movement> movements;
@@ -37,6 +38,14 @@ struct LateInput {
   std::optional<Date> formal_notice;  // first formal-notice step recorded
   std::vector<Date> reminders;        // steps recorded that ask for the money, in any order
   std::optional<Date> insolvency;     // first day of the client's insolvency, where there is one
+  std::optional<Decimal> assumed;     // per cent a year, for days without a published rate; never by default
+};
+
+// What a rate was made of: the published value of a half-year.
+struct RateBasis {
+  Date half_year;      // its first day
+  Decimal value;       // before the rule's margin
+  std::string source;  // where it was published
 };
 
 struct LateSegment {
@@ -46,6 +55,8 @@ struct LateSegment {
   Decimal rate;     // per cent a year
   Money principal;  // what bore interest; under Dutch law interest of full years is in it
   Money interest;
+  bool is_assumed = false;       // at LateInput::assumed
+  std::vector<RateBasis> basis;  // one for each half-year; empty without a series
 };
 
 struct LateUnknown {
@@ -61,8 +72,9 @@ enum class LateNoteKind {
   no_formal_notice,          // FR consumer: interest starts with the notice, none is recorded
   starts_with_notice,        // FR consumer: interest runs from `from`, the day after the notice
   stopped_by_insolvency,     // FR: no interest from day `from` on (C. com. L622-28)
-  below_floor,               // FR: the contract rate is under `rate` = 3 x legal, half-year `from`-`to`
+  below_floor,               // FR: the contract rate is under the floor `rate` in half-year `from`-`to`
   floor_unknown,             // FR: the legal rate of half-year `from`-`to` is unknown
+  assumed_rate,              // some days are counted at `rate`, which nobody has published
   contract_not_compounded,   // NL: a contract rate is simple interest unless agreed otherwise
   contract_may_replace_sum,  // UK: with a contract rate the fixed sum of s. 5A may not be due
   consumer_no_fixed_sum,     // no fixed sum against a consumer
@@ -84,14 +96,14 @@ struct LateNote {
 };
 
 struct LateSums {
-  Law law = Law::none;
+  std::string law;
   RateRule rule;                      // how the rate is derived, and its source of law
   std::optional<Date> accrues_from;   // first day that bears interest, were it late; empty: never starts
   std::vector<LateSegment> segments;  // by day
   Money interest;                     // sum of the segments, imputed payments included
   Money compensation;                 // the fixed sum
   Money compensation_base;            // the balance it was measured on; zero where there is none
-  LegalSource compensation_source = LegalSource::none;
+  LegalSource compensation_source;
   Money open;
   Money total;                       // open + interest + compensation; "at least" when unknown is not empty
   std::vector<LateUnknown> unknown;  // by day, periods with principal owed and no rate; in no sum

@@ -18,11 +18,10 @@ static_assert(kDecimalFractionDigits == 6);
 InterestMeter::InterestMeter(const LatePaymentRules& rules, Currency currency)
     : day_count_(rules.day_count), rounding_(rules.rounding), currency_(currency) {}
 
-void InterestMeter::run(Date from, Date to, const Decimal& rate, Minor base) {
-  assert(base <= kLargestPrincipal);
-  const Part next{from, to, rate, base};
+void InterestMeter::run(const Part& next) {
+  assert(next.base <= kLargestPrincipal);
   if (is_continued_by(next)) {
-    open_->to = to;
+    open_->to = next.to;
     return;
   }
   cut();
@@ -82,7 +81,7 @@ Minor InterestMeter::rounded_of(const Part& part) const {
 bool InterestMeter::is_continued_by(const Part& next) const {
   if (!open_ || open_->to + Days{1} != next.from) return false;
   if (day_count_ == DayCount::act_act && year_of(open_->to) != year_of(next.from)) return false;
-  return open_->rate == next.rate && open_->base == next.base;
+  return open_->rate == next.rate && open_->base == next.base && open_->is_assumed == next.is_assumed;
 }
 
 LateSegment InterestMeter::shown(const Part& part) const {
@@ -91,6 +90,7 @@ LateSegment InterestMeter::shown(const Part& part) const {
   segment.to = part.to;
   segment.days = days_of(part);
   segment.rate = part.rate;
+  segment.is_assumed = part.is_assumed;
   segment.principal = {part.base, currency_};
   segment.interest = {rounded_of(part), currency_};
   return segment;

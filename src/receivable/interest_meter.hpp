@@ -14,9 +14,17 @@ class InterestMeter {
  public:
   InterestMeter(const LatePaymentRules& rules, Currency currency);
 
-  // Days `from` to `to` bear interest on `base`. They lengthen the segment before them when it touches them,
+  struct Part {
+    Date from;  // both included
+    Date to;
+    Decimal rate;
+    Minor base = 0;
+    bool is_assumed = false;  // the rate is
+  };
+
+  // The days of a part bear interest on its base. They lengthen the segment before them when it touches them,
   // with the same rate and base (under act/act, in the same year). Days come in order.
-  void run(Date from, Date to, const Decimal& rate, Minor base);
+  void run(const Part& next);
   // The next day begins a segment of its own.
   void cut();
 
@@ -25,13 +33,6 @@ class InterestMeter {
   std::vector<LateSegment> segments() const;
 
  private:
-  struct Part {
-    Date from;
-    Date to;
-    Decimal rate;
-    Minor base = 0;
-  };
-
   Minor numerator_of_one_day(Date day, const Decimal& rate, Minor base) const;
   Minor denominator() const;
   int days_of(const Part& part) const;

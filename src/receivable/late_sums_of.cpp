@@ -3,12 +3,17 @@
 
 namespace relance {
 
-std::optional<LateSums> late_sums_of(const Receivable& receivable, const Rates& rates) {
-  if (!receivable.has_total || receivable.portions.empty() || is_credit_note(*receivable.invoice)) {
+std::optional<LateSums> late_sums_of(const Receivable& receivable, const Rates& rates,
+                                     const std::optional<Decimal>& assumed) {
+  const bool bears_none = !receivable.has_total || receivable.portions.empty() ||
+                          is_credit_note(*receivable.invoice) || receivable.standing == Standing::is_void;
+  if (bears_none) {
     return std::nullopt;
   }
   LateInput input;
   input.rules = receivable.rules;
+  input.law = receivable.law;
+  input.assumed = assumed;
   input.kind = receivable.client->kind;
   input.as_of = receivable.as_of;
   input.open = receivable.balance.open;

@@ -7,7 +7,9 @@
 
 namespace relance {
 
-// Empty while nothing has fallen due or the invoice has no total.
-std::optional<LateSums> late_sums_of(const Receivable& receivable, const Rates& rates);
+// Empty while nothing has fallen due or the invoice has no total, and of a void one. `assumed`: per cent a
+// year for the days that no published rate covers; without it they are in `unknown`.
+std::optional<LateSums> late_sums_of(const Receivable& receivable, const Rates& rates,
+                                     const std::optional<Decimal>& assumed = std::nullopt);
 
 }  // namespace relance

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "ledger/law.hpp"
 #include "ledger/records.hpp"
 
 namespace relance {
@@ -86,6 +87,7 @@ struct Receivable {
   const Client* client = nullptr;
   Date as_of;
   LatePaymentRules rules;
+  const LawRules* law = nullptr;  // the one rules.law names
   Standing standing = Standing::not_due;
   bool has_total = false;
   Balance balance;

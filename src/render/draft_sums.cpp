@@ -2,7 +2,6 @@
 #include "render/draft_sums.hpp"
 
 #include "receivable/late_sums_of.hpp"
-#include "render/law_titles.hpp"
 #include "render/locale.hpp"
 
 namespace relance {
@@ -56,8 +55,8 @@ void add_late_sums(Values& values, const Action& action, const DraftContext& con
     values.set("late_rate", percent_text(to_text(*own->current_rate), language) +
                                 std::string(pick(language, " par an", " a year")));
   }
-  std::string law = law_title(own->rule.source, language);
-  const std::string sum_law = law_title(own->compensation_source, language);
+  std::string law = title_of(own->rule.source, language);
+  const std::string& sum_law = title_of(own->compensation_source, language);
   if (sum_law.starts_with(law) && is_positive(sum.compensation)) law = sum_law;
   const bool names_sum = is_positive(sum.compensation) && !sum_law.empty() && sum_law != law;
   if (names_sum) law += (law.empty() ? "" : std::string(pick(language, "\u00a0; ", "; "))) + sum_law;

@@ -125,8 +125,8 @@ struct Writer {
     flag("new_client", context.habits.paid_invoices == 0);
     flag("known_client", context.habits.paid_invoices > 0);
     flag("high_risk", client.risk == Risk::high);
-    flag("law_fr", lead().rules.law == Law::fr);
-    flag("law_other", lead().rules.law != Law::fr);
+    flag("law_fr", lead().rules.law == "FR");
+    flag("law_other", lead().rules.law != "FR");
     values.set_if("contract", client.contract);
   }
 

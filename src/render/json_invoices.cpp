@@ -106,7 +106,7 @@ void add_word(Value& object, const char* key, const std::optional<Enumerator>& v
 
 Value late_payment_object(const LatePayment& keys) {
   auto object = Value::object();
-  add_word(object, "law", keys.law);
+  if (keys.law) object["law"] = *keys.law;
   if (keys.rate) object["rate"] = *keys.rate;
   if (keys.compensation) object["compensation"] = *keys.compensation;
   add_word(object, "claim", keys.claim);

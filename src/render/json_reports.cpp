@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Figures and explanations: `aging`, `interest`, `why`, `check` and `defaults`.
-#include <cassert>
+// Figures and explanations: `aging`, `why`, `check` and `defaults`.
 #include <nlohmann/json.hpp>
 
-#include "ledger/words.hpp"
 #include "render/json_document.hpp"
 #include "render/names.hpp"
 
@@ -38,33 +36,6 @@ Value aging_object(const AgingRow& row, const std::vector<std::string>& labels) 
   return object;
 }
 
-Value conventions_object(const LatePaymentRules& rules) {
-  return {{"day_count", word_of(rules.day_count)},
-          {"rounding", word_of(rules.rounding)},
-          {"imputation", word_of(rules.imputation)},
-          {"payment_day", word_of(rules.payment_day)},
-          {"rate_mode", word_of(rules.rate_mode)}};
-}
-
-Value segment_object(const LateSegment& segment) {
-  return {{"from", json::day(segment.from)},
-          {"to", json::day(segment.to)},
-          {"days", segment.days},
-          {"rate", to_text(segment.rate)},
-          {"principal", json::amount(segment.principal)},
-          {"interest", json::amount(segment.interest)}};
-}
-
-Value unknown_array(const std::vector<LateUnknown>& periods, const std::vector<std::string>& reasons) {
-  assert(periods.size() == reasons.size());
-  auto array = Value::array();
-  for (std::size_t i = 0; i < periods.size(); ++i) {
-    array.push_back(
-        {{"from", json::day(periods[i].from)}, {"to", json::day(periods[i].to)}, {"reason", reasons[i]}});
-  }
-  return array;
-}
-
 Value fact_object(const WhyFact& fact) {
   return {{"name", fact.name}, {"value", fact.value}};
 }
@@ -80,22 +51,6 @@ std::string aging_json(const Envelope& envelope, const Aging& aging) {
   return json::document(envelope, {{"basis", word(aging.basis)},
                                    {"rows", json::array_of(aging.rows, object_of)},
                                    {"totals", json::array_of(aging.totals, object_of)}});
-}
-
-std::string interest_json(const Envelope& envelope, const Receivable& receivable, const LateSums& sums,
-                          const InterestTexts& texts) {
-  return json::document(envelope, {{"invoice", receivable.invoice->number},
-                                   {"law", word(sums.law)},
-                                   {"conventions", conventions_object(receivable.rules)},
-                                   {"currency", json::currency(receivable.invoice->currency)},
-                                   {"segments", json::array_of(sums.segments, segment_object)},
-                                   {"open", json::amount(sums.open)},
-                                   {"interest", json::amount(sums.interest)},
-                                   {"compensation", json::amount(sums.compensation)},
-                                   {"total", json::amount(sums.total)},
-                                   {"unknown", unknown_array(sums.unknown, texts.unknown)},
-                                   {"notes", json::texts(texts.notes)},
-                                   {"waived", sums.waived}});
 }
 
 std::string why_json(const Envelope& envelope, const WhyReport& report) {

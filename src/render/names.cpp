@@ -30,10 +30,6 @@ std::string_view word(EventKind kind) {
   return word_of(kind);
 }
 
-std::string_view word(Law law) {
-  return word_of(law);
-}
-
 std::string_view word(Standing standing) {
   switch (standing) {
     case Standing::is_void:

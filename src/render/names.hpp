@@ -23,7 +23,6 @@ std::string_view word(EventKind kind);     // as in [[event]]: "payment", "hande
 std::string_view word(SenderRole sender);  // "me", "reminders", "collector"
 std::string_view word(RiskFlag risk);      // "over_90_days_since_issue", "high_risk_client"
 std::string_view word(Rule rule);          // "ladder", "broken_promise", ...
-std::string_view word(Law law);            // "FR", "none"
 std::string_view word(AgingBasis basis);   // "due", "issued"
 std::string_view word(Severity severity);  // "error", "warning"
 

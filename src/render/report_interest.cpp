@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Late-payment sums line by line, each with its rule and source. Figures and rules only: never advice.
+// Late-payment sums line by line: days x rate x principal, and under each line what its rate is made of and
+// where that was published. Figures and rules only: never advice.
 #include <fmt/format.h>
 
+#include "ledger/words.hpp"
 #include "render/locale.hpp"
 #include "render/reports.hpp"
 #include "render/titles.hpp"
@@ -10,181 +12,172 @@ namespace relance {
 
 namespace {
 
-// The values a note may name, as text.
-struct NoteFacts {
-  std::string from;
-  std::string to;
-  std::string rate;
-  std::string amount;
-  std::string other;
+struct Page {
+  const Receivable& receivable;
+  const LateSums& sums;
+  const InterestTexts& texts;
+  const Look& look;
+
+  std::string say(std::string_view fr, std::string_view en) const {
+    return std::string(pick(look.language, fr, en));
+  }
+  std::string percent(const Decimal& value) const { return percent_text(to_text(value), look.language); }
+  std::string faint(const std::string& text) const { return toned(text, Tone::faint, look.style); }
 };
-
-std::string french_note(LateNoteKind kind, const NoteFacts& f) {
-  switch (kind) {
-    case LateNoteKind::waived:
-      return "vous avez renonc\u00e9 \u00e0 ces sommes : les textes n\u2019en demandent aucune";
-    case LateNoteKind::no_law:
-      return "aucune loi ni taux contractuel : rien ne court";
-    case LateNoteKind::no_formal_notice:
-      return "un particulier ne doit d\u2019int\u00e9r\u00eats qu\u2019apr\u00e8s une mise en demeure ; "
-             "aucune n\u2019est enregistr\u00e9e";
-    case LateNoteKind::starts_with_notice:
-      return "les int\u00e9r\u00eats courent depuis le " + f.from + ", lendemain de la mise en demeure";
-    case LateNoteKind::stopped_by_insolvency:
-      return "les int\u00e9r\u00eats s\u2019arr\u00eatent le " + f.from + " (proc\u00e9dure collective)";
-    case LateNoteKind::below_floor:
-      return fmt::format(
-          "le taux du contrat est sous le plancher de {} (trois fois le taux l\u00e9gal) du {} au {} ; il "
-          "n\u2019est pas remplac\u00e9",
-          f.rate, f.from, f.to);
-    case LateNoteKind::floor_unknown:
-      return fmt::format("le plancher du {} au {} n\u2019est pas connu : taux l\u00e9gal absent", f.from,
-                         f.to);
-    case LateNoteKind::contract_not_compounded:
-      return "le taux du contrat est compt\u00e9 en int\u00e9r\u00eats simples";
-    case LateNoteKind::contract_may_replace_sum:
-      return "avec un taux contractuel, la somme fixe n\u2019est pas toujours due";
-    case LateNoteKind::consumer_no_fixed_sum:
-      return "aucune somme fixe face \u00e0 un particulier";
-    case LateNoteKind::reminder_needed:
-      return f.from.empty() ? "somme fixe : un premier rappel, puis 14 jours, sont n\u00e9cessaires"
-                            : "somme fixe : r\u00e9clamable \u00e0 partir du " + f.from;
-    case LateNoteKind::fixed_sum_other_currency:
-      return "la somme fixe est de " + f.amount +
-             " ; elle n\u2019est pas ajout\u00e9e dans une autre monnaie";
-    case LateNoteKind::remainder_after_payment:
-      return fmt::format(
-          "pay\u00e9e, mais les int\u00e9r\u00eats ont \u00e9t\u00e9 servis d\u2019abord : {} de principal "
-          "restent ; principal d\u2019abord, les int\u00e9r\u00eats sont de {}",
-          f.amount, f.other);
-  }
-  return {};
-}
-
-std::string english_note(LateNoteKind kind, const NoteFacts& f) {
-  switch (kind) {
-    case LateNoteKind::waived:
-      return "you have waived these sums: no text asks for them";
-    case LateNoteKind::no_law:
-      return "no law and no contract rate: nothing accrues";
-    case LateNoteKind::no_formal_notice:
-      return "a consumer owes interest only after a formal notice; none is recorded";
-    case LateNoteKind::starts_with_notice:
-      return "interest runs from " + f.from + ", the day after the formal notice";
-    case LateNoteKind::stopped_by_insolvency:
-      return "interest stops on " + f.from + " (insolvency)";
-    case LateNoteKind::below_floor:
-      return fmt::format(
-          "the contract rate is under the floor of {} (three times the legal rate) from {} to {}; it is not "
-          "replaced",
-          f.rate, f.from, f.to);
-    case LateNoteKind::floor_unknown:
-      return fmt::format("the floor from {} to {} is not known: no legal rate", f.from, f.to);
-    case LateNoteKind::contract_not_compounded:
-      return "the contract rate is counted as simple interest";
-    case LateNoteKind::contract_may_replace_sum:
-      return "with a contract rate the fixed sum may not be due";
-    case LateNoteKind::consumer_no_fixed_sum:
-      return "no fixed sum against a consumer";
-    case LateNoteKind::reminder_needed:
-      return f.from.empty() ? "fixed sum: a first reminder and 14 days are needed"
-                            : "fixed sum: can be claimed from " + f.from;
-    case LateNoteKind::fixed_sum_other_currency:
-      return "the fixed sum is " + f.amount + "; it is not added in another currency";
-    case LateNoteKind::remainder_after_payment:
-      return fmt::format(
-          "paid, but interest was served first: {} of principal remain; with the principal first, interest "
-          "is {}",
-          f.amount, f.other);
-  }
-  return {};
-}
-
-std::string note_text(const LateNote& note, Language language) {
-  NoteFacts facts;
-  if (note.from) facts.from = long_date(*note.from, language);
-  if (note.to) facts.to = long_date(*note.to, language);
-  if (note.rate) facts.rate = percent_text(to_text(*note.rate), language);
-  if (note.amount) facts.amount = money_text(*note.amount, language);
-  if (note.other) facts.other = money_text(*note.other, language);
-  return language == Language::fr ? french_note(note.kind, facts) : english_note(note.kind, facts);
-}
-
-std::string unknown_text(const LateUnknown& unknown, Language language) {
-  const std::string series = unknown.series.empty() ? "" : " (" + unknown.series + ")";
-  switch (unknown.reason) {
-    case UnknownReason::rate_not_published:
-      return std::string(pick(language, "taux non connu", "rate not known")) + series +
-             std::string(pick(language, " : ajoutez-le dans rates/*.toml", ": add it in rates/*.toml"));
-    case UnknownReason::no_series:
-      return std::string(pick(language, "aucun taux fourni pour un particulier sous cette loi",
-                              "no rate supplied for consumers under this law")) +
-             series;
-    case UnknownReason::unreadable_rate:
-      return std::string(pick(language, "taux contractuel illisible", "unreadable contract rate"));
-    case UnknownReason::amount_too_large:
-      return std::string(
-          pick(language, "montant trop grand pour un calcul exact", "amount too large to compute exactly"));
-  }
-  return {};
-}
 
 std::string period(Date from, Date to) {
   return to_iso(from) + " .. " + to_iso(to);
 }
 
-}  // namespace
-
-InterestTexts interest_texts(const LateSums& sums, Language language) {
-  InterestTexts texts;
-  for (const auto& unknown : sums.unknown) texts.unknown.push_back(unknown_text(unknown, language));
-  for (const auto& note : sums.notes) texts.notes.push_back(note_text(note, language));
-  return texts;
+std::string half_year_name(Date half_year, const Page& page) {
+  const char* half = month_of(half_year) < 7 ? "1" : "2";
+  return std::to_string(year_of(half_year)) + page.say("-S", "-H") + half;
 }
 
-std::string interest_report(const Receivable& receivable, const LateSums& sums, const InterestTexts& texts,
-                            const Look& look) {
-  const Language language = look.language;
-  const auto say = [language](std::string_view fr, std::string_view en) {
-    return std::string(pick(language, fr, en));
-  };
+std::string source_text(const LegalSource& source, const Page& page) {
+  if (source.citation.empty()) return page.say("aucun texte", "no text of law");
+  if (source.citation == "contract") return page.say("le contrat", "the contract");
+  const std::string doubt = source.is_verified ? ""
+                                               : page.say(" (r\u00e9f\u00e9rence \u00e0 v\u00e9rifier)",
+                                                          " (reference to be checked)");
+  return source.citation + ", " + title_of(source, page.look.language) + doubt;
+}
+
+std::string head(const Page& page) {
+  const auto& sums = page.sums;
+  std::string out = toned(page.receivable.invoice->number + "  " + page.receivable.client->name, Tone::strong,
+                          page.look.style) +
+                    "\n";
+  const std::string rule = sums.rule.origin == RateOrigin::none
+                               ? page.say("aucun taux l\u00e9gal", "no statutory rate")
+                               : source_text(sums.rule.source, page);
+  return out + "  " + page.say("loi ", "law ") + sums.law + page.say("\u00a0: ", ": ") + rule + "\n\n";
+}
+
+// "2.40 % (ecb_mro, 2026-H2) + 10 points: European Central Bank, ..."
+std::string basis_text(const RateBasis& basis, const Page& page) {
+  const auto& rule = page.sums.rule;
   std::string out =
-      toned(receivable.invoice->number + "  " + receivable.client->name, Tone::strong, look.style) + "\n";
-  out += fmt::format(fmt::runtime(say("  loi {}, {}\n\n", "  law {}, {}\n\n")), word(sums.law),
-                     citation(sums.rule.source).empty() ? say("aucun taux l\u00e9gal", "no statutory rate")
-                                                        : std::string(citation(sums.rule.source)));
+      page.percent(basis.value) + " (" + rule.series + ", " + half_year_name(basis.half_year, page) + ")";
+  if (rule.margin != Decimal{}) out += " + " + page.percent(rule.margin);
+  return basis.source.empty() ? out : out + page.say("\u00a0: ", ": ") + basis.source;
+}
+
+std::vector<std::string> bases_of(const LateSegment& segment, const Page& page) {
+  if (segment.is_assumed) {
+    return {page.say("hypoth\u00e8se, aucun taux publi\u00e9", "assumption, no rate is published")};
+  }
+  if (segment.basis.empty()) return {source_text(page.sums.rule.source, page)};
+  std::vector<std::string> lines;
+  lines.reserve(segment.basis.size());
+  for (const auto& basis : segment.basis) lines.push_back(basis_text(basis, page));
+  return lines;
+}
+
+std::string segments(const Page& page) {
   Table table({Align::left, Align::right, Align::right, Align::right, Align::right});
-  for (const auto& segment : sums.segments) {
+  const Language language = page.look.language;
+  for (const auto& segment : page.sums.segments) {
     table.add({{period(segment.from, segment.to), Tone::plain},
                {days_text(segment.days, language), Tone::plain},
-               {"x " + percent_text(to_text(segment.rate), language), Tone::plain},
+               {"x " + page.percent(segment.rate), segment.is_assumed ? Tone::caution : Tone::plain},
                {"x " + money_cell(segment.principal, language), Tone::plain},
                {money_cell(segment.interest, language), Tone::plain}});
   }
-  out += table.text(look.style, "  ");
-  for (std::size_t i = 0; i < sums.unknown.size(); ++i) {
-    out += "  " + period(sums.unknown[i].from, sums.unknown[i].to) + "  " +
-           toned(texts.unknown[i], Tone::caution, look.style) + "\n";
+  std::string out;
+  std::string lines = table.text(page.look.style, "  ");
+  std::size_t at = 0;
+  for (const auto& segment : page.sums.segments) {
+    const auto end = lines.find('\n', at);
+    out += lines.substr(at, end + 1 - at);
+    at = end + 1;
+    for (const auto& basis : bases_of(segment, page)) out += "    " + page.faint(basis) + "\n";
   }
-  const std::string at_least = sums.unknown.empty() ? "" : say(" (au moins)", " (at least)");
-  Table totals({Align::left, Align::right, Align::left});
-  totals.add({{say("int\u00e9r\u00eats", "interest"), Tone::faint},
-              {money_cell(sums.interest, language), Tone::plain},
-              {at_least, Tone::caution}});
-  totals.add({{say("somme fixe", "fixed sum"), Tone::faint},
-              {money_cell(sums.compensation, language), Tone::plain},
-              {std::string(citation(sums.compensation_source)), Tone::faint}});
-  totals.add({{say("reste ouvert", "open"), Tone::faint},
-              {money_cell(sums.open, language), Tone::plain},
-              {"", Tone::plain}});
-  totals.add({{say("total", "total"), Tone::strong},
-              {money_cell(sums.total, language), Tone::strong},
-              {at_least, Tone::caution}});
-  out += (sums.segments.empty() && sums.unknown.empty() ? "" : "\n") + totals.text(look.style, "  ");
+  for (std::size_t i = 0; i < page.sums.unknown.size(); ++i) {
+    out += "  " + period(page.sums.unknown[i].from, page.sums.unknown[i].to) + "  " +
+           toned(page.texts.unknown[i], Tone::caution, page.look.style) + "\n";
+  }
+  return out;
+}
+
+std::string fixed_sum_source(const Page& page) {
+  const auto& sums = page.sums;
+  if (sums.compensation_source.citation.empty()) return {};
+  std::string out = source_text(sums.compensation_source, page);
+  if (is_positive(sums.compensation_base)) {
+    out += page.say(", sur ", ", on ") + money_cell(sums.compensation_base, page.look.language);
+  }
+  return out;
+}
+
+std::string totals(const Page& page) {
+  const auto& sums = page.sums;
+  const Language language = page.look.language;
+  const std::string at_least = sums.unknown.empty() ? "" : page.say(" (au moins)", " (at least)");
+  Table table({Align::left, Align::right, Align::left});
+  const auto row = [&](const std::string& name, const Money& amount, const Cell& remark, Tone tone) {
+    table.add(
+        {{name, tone == Tone::strong ? tone : Tone::faint}, {money_cell(amount, language), tone}, remark});
+  };
+  row(page.say("int\u00e9r\u00eats", "interest"), sums.interest, {at_least, Tone::caution}, Tone::plain);
+  row(page.say("somme fixe", "fixed sum"), sums.compensation, {fixed_sum_source(page), Tone::faint},
+      Tone::plain);
+  row(page.say("reste ouvert", "open"), sums.open, {"", Tone::plain}, Tone::plain);
+  row(page.say("total", "total"), sums.total, {at_least, Tone::caution}, Tone::strong);
+  std::string out = table.text(page.look.style, "  ");
+  if (is_positive(sums.daily_amount)) {
+    out += "  " + page.say("chaque jour de plus\u00a0: ", "each further day: ") +
+           money_cell(sums.daily_amount, language) + "\n";
+  }
+  return out;
+}
+
+std::string year_text(DayCount convention, const Page& page) {
+  switch (convention) {
+    case DayCount::act_365:
+      return "365";
+    case DayCount::act_act:
+      return page.say("365 ou 366", "365 or 366");
+    case DayCount::act_360:
+    case DayCount::thirty_360:
+      return "360";
+  }
+  return {};
+}
+
+std::string first_day(const Page& page) {
+  if (!page.sums.accrues_from) return {};
+  return fmt::format(fmt::runtime(page.say("premier jour\u00a0: {}\u00a0; jours x taux x principal / {}",
+                                           "first day: {}; days x rate x principal / {}")),
+                     to_iso(*page.sums.accrues_from), year_text(page.receivable.rules.day_count, page));
+}
+
+// Every convention in use is printed, with the key that changes it.
+std::string conventions(const Page& page) {
+  const auto& rules = page.receivable.rules;
+  const std::string keys =
+      fmt::format("day_count {}, rounding {}, imputation {}, payment_day {}, rate_mode {}, move_due {}",
+                  word_of(rules.day_count), word_of(rules.rounding), word_of(rules.imputation),
+                  word_of(rules.payment_day), word_of(rules.rate_mode), rules.move_due ? "true" : "false");
+  std::string out;
+  for (const auto& line : {first_day(page), "[late_payment] " + keys}) {
+    if (!line.empty()) out += "  " + page.faint(line) + "\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string interest_report(const Receivable& receivable, const LateSums& sums, const InterestTexts& texts,
+                            const Look& look) {
+  const Page page{receivable, sums, texts, look};
+  std::string out = head(page);
+  const std::string lines = segments(page);
+  out += lines + (lines.empty() ? "" : "\n") + totals(page);
   if (!receivable.is_late && sums.segments.empty()) {
-    out += "\n  " + say("pas en retard : rien ne court", "not late: nothing accrues") + "\n";
+    out += "\n  " + page.say("pas en retard : rien ne court", "not late: nothing accrues") + "\n";
   }
-  if (!texts.notes.empty()) out += "\n";
+  out += "\n" + conventions(page);
   for (const auto& note : texts.notes) out += "  " + note + "\n";
   return out;
 }

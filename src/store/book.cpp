@@ -8,6 +8,7 @@
 
 #include "ledger/cross_checks.hpp"
 #include "store/book_files.hpp"
+#include "store/law_names.hpp"
 #include "store/load_records.hpp"
 #include "store/reading.hpp"
 
@@ -51,11 +52,12 @@ void quote_lines(const std::string& root, Diagnostics& diagnostics) {
 Book load_book(const std::string& root) {
   Book book;
   book.root = root;
-  auto records = load_records(root);
+  auto records = load_records({root, law_names(root)});
   book.ledger = std::move(records.ledger);
   book.diagnostics = std::move(records.diagnostics);
   book.templates = load_templates(root, book.diagnostics);
   book.playbooks = load_playbooks(root, book.templates, book.diagnostics);
+  book.laws = load_laws(root, book.diagnostics);
   book.rates = load_rates(root, book.diagnostics);
   book.calendar = load_calendar(root, book.ledger.profile, book.diagnostics);
   append(book.diagnostics, cross_check(book.ledger, names_in(book.playbooks)));

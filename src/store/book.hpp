@@ -11,6 +11,7 @@
 #include "playbook/playbook.hpp"
 #include "receivable/rates.hpp"
 #include "store/load_calendar.hpp"
+#include "store/load_laws.hpp"
 #include "store/load_overrides.hpp"
 
 namespace relance {
@@ -19,6 +20,7 @@ struct Book {
   std::string root;
   Ledger ledger;
   std::vector<Playbook> playbooks;  // by name: built in, replaced or added by playbooks/*.toml
+  Laws laws;                        // built in, corrected by laws/*.toml
   Rates rates;                      // built in, corrected by rates/*.toml
   Calendar calendar;                // moves actions; law_calendar() moves due dates
   Templates templates;              // the book's own texts only

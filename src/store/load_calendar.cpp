@@ -105,10 +105,9 @@ Calendar load_calendar(const std::string& root, const Profile& profile, Diagnost
   return Calendar::build(set, profile.calendar.weekend, profile.calendar.closed).value_or(Calendar());
 }
 
-Calendar law_calendar(Law law) {
+Calendar law_calendar(const LawRules& law) {
   const std::vector<date::weekday> weekend = {date::Saturday, date::Sunday};
-  const auto name = law == Law::de ? "DE" : law == Law::ch ? "CH-GE" : "";
-  return Calendar::build(embedded_set(name), weekend, {}).value_or(Calendar());
+  return Calendar::build(embedded_set(law.holidays), weekend, {}).value_or(Calendar());
 }
 
 }  // namespace relance

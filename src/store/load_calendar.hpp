@@ -6,6 +6,7 @@
 
 #include "base/calendar.hpp"
 #include "base/diagnostic.hpp"
+#include "ledger/law.hpp"
 #include "ledger/records.hpp"
 
 namespace relance {
@@ -15,6 +16,6 @@ namespace relance {
 Calendar load_calendar(const std::string& root, const Profile& profile, Diagnostics& diagnostics);
 
 // Weekends and the law's own holidays: DE, and CH-GE for CH (fine print E39); weekends alone for the others.
-Calendar law_calendar(Law law);
+Calendar law_calendar(const LawRules& law);
 
 }  // namespace relance

@@ -4,43 +4,15 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/diagnostic_codes.hpp"
 #include "base/printable.hpp"
 #include "defaults/embedded.hpp"
-#include "store/book_files.hpp"
+#include "store/override_files.hpp"
 #include "store/read_playbook.hpp"
-#include "store/read_rates.hpp"
 #include "store/toml_bounds.hpp"
 
 namespace relance {
 
 namespace {
-
-void append(Diagnostics& all, const Diagnostics& some) {
-  all.insert(all.end(), some.begin(), some.end());
-}
-
-// Calls read(Reading&) on each file of the book, in order; what cannot be read is reported.
-template <typename Read>
-void read_book_files(const std::string& root, const Wanted& wanted, Diagnostics& diagnostics, Read read) {
-  const auto list = list_files(root, wanted);
-  append(diagnostics, list.diagnostics);
-  for (const auto& file : list.files) {
-    if (!is_file_inside(root, file)) {
-      diagnostics.push_back(make_diagnostic(DiagnosticCode::outside_book, {file, 0, 0},
-                                            "a link that leaves the book", "copy the file into the book"));
-      continue;
-    }
-    auto text = read_file(root, file);
-    if (!text) {
-      diagnostics.push_back(text.error());
-      continue;
-    }
-    auto reading = start_reading(file, std::move(*text));
-    read(reading);
-    append(diagnostics, reading.diagnostics);
-  }
-}
 
 // A text may hold line ends and tabs; any other control or reordering character could drive a terminal.
 bool has_no_controls(Reading& reading) {
@@ -58,15 +30,6 @@ bool has_no_controls(Reading& reading) {
     at += length;
   }
   return true;
-}
-
-template <typename Read>
-void read_embedded_files(std::string_view folder, Read read) {
-  for (const auto& file : embedded_files()) {
-    if (!file.path.starts_with(folder)) continue;
-    auto reading = start_reading("embedded: " + std::string(file.path), std::string(file.text));
-    read(reading);
-  }
 }
 
 void put(std::vector<Playbook>& playbooks, Playbook playbook) {
@@ -137,29 +100,6 @@ std::vector<Playbook> load_playbooks(const std::string& root, const Templates& t
     if (!has_errors(reading.diagnostics)) put(playbooks, std::move(playbook));
   });
   return playbooks;
-}
-
-Rates load_rates(const std::string& root, Diagnostics& diagnostics) {
-  Rates rates;
-  read_embedded_files("rates/", [&rates](Reading& reading) {
-    for (auto& row : read_rates(reading)) rates[row.series][row.valid_from] = std::move(row.rate);
-  });
-  std::map<std::pair<std::string, Date>, Place> written;
-  read_book_files(root, {"rates", ".toml", false}, diagnostics, [&](Reading& reading) {
-    for (auto& row : read_rates(reading)) {
-      const Place place{reading.file, row.spot.line, row.spot.column};
-      const auto [at, is_new] = written.try_emplace({row.series, row.valid_from}, place);
-      if (!is_new) {
-        report(reading, DiagnosticCode::duplicate_rate, row.spot,
-               {"the rate `" + row.series + "` from " + to_iso(row.valid_from) + " stands already in " +
-                    at->second.file + ':' + std::to_string(at->second.line),
-                "delete one of them"});
-        continue;
-      }
-      rates[row.series][row.valid_from] = std::move(row.rate);
-    }
-  });
-  return rates;
 }
 
 }  // namespace relance

@@ -8,7 +8,6 @@
 
 #include "base/diagnostic.hpp"
 #include "playbook/playbook.hpp"
-#include "receivable/rates.hpp"
 
 namespace relance {
 
@@ -20,8 +19,6 @@ Templates load_templates(const std::string& root, Diagnostics& diagnostics);
 // By name. A playbook of the book with an error is not there; the built-in one of its name, if any, stays.
 std::vector<Playbook> load_playbooks(const std::string& root, const Templates& templates,
                                      Diagnostics& diagnostics);
-
-Rates load_rates(const std::string& root, Diagnostics& diagnostics);
 
 // Whether the book or the program has this text in any language (playbooks.md: the playbook's own, then that
 // of `standard`; a task may use the text of an email).

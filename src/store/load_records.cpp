@@ -28,29 +28,31 @@ struct FromFile {
 
 // Reads every file with `read`, on all cores; in the order of `files`.
 template <typename Record, typename Read>
-std::vector<FromFile<Record>> read_each(const std::string& root, const std::vector<std::string>& files,
+std::vector<FromFile<Record>> read_each(const BookPlace& book, const std::vector<std::string>& files,
                                         Read read) {
   std::vector<FromFile<Record>> results(files.size());
   for_each_index(files.size(), [&](std::size_t i) {
-    auto text = read_file(root, files[i]);
+    auto text = read_file(book.root, files[i]);
     if (!text) {
       results[i].diagnostics.push_back(std::move(text.error()));
       return;
     }
     auto reading = start_reading(files[i], std::move(*text));
+    reading.law_names = &book.law_names;
     results[i].record = read(reading);
     results[i].diagnostics = std::move(reading.diagnostics);
   });
   return results;
 }
 
-ProfileGaps load_profile(const std::string& root, Records& records) {
-  auto text = read_file(root, std::string(kProfileFile));
+ProfileGaps load_profile(const BookPlace& book, Records& records) {
+  auto text = read_file(book.root, std::string(kProfileFile));
   if (!text) {
     records.diagnostics.push_back(std::move(text.error()));
     return {true, true};
   }
   auto reading = start_reading(std::string(kProfileFile), std::move(*text));
+  reading.law_names = &book.law_names;
   auto [profile, gaps] = read_profile(reading);
   records.ledger.profile = std::move(profile);
   append(records.diagnostics, std::move(reading.diagnostics));
@@ -80,11 +82,11 @@ void leave_out_refused(const Diagnostics& refused, Records& records) {
   }
 }
 
-std::vector<std::string> load_clients(const std::string& root, Records& records) {
-  auto list = list_files(root, {"clients", ".toml", false});
+std::vector<std::string> load_clients(const BookPlace& book, Records& records) {
+  auto list = list_files(book.root, {"clients", ".toml", false});
   leave_out_refused(list.diagnostics, records);
   append(records.diagnostics, std::move(list.diagnostics));
-  auto clients = read_each<ClientReading>(root, list.files, read_client);
+  auto clients = read_each<ClientReading>(book, list.files, read_client);
   auto required = required_keys(clients);
   for (std::size_t i = 0; i < clients.size(); ++i) {
     auto& from = clients[i];
@@ -105,11 +107,11 @@ std::vector<std::string> load_clients(const std::string& root, Records& records)
   return required;
 }
 
-void load_invoices(const std::string& root, Records& records, const InvoiceContext& context) {
-  auto list = list_files(root, {"invoices", ".toml", true});
+void load_invoices(const BookPlace& book, Records& records, const InvoiceContext& context) {
+  auto list = list_files(book.root, {"invoices", ".toml", true});
   leave_out_refused(list.diagnostics, records);
   append(records.diagnostics, std::move(list.diagnostics));
-  auto invoices = read_each<Invoice>(root, list.files,
+  auto invoices = read_each<Invoice>(book, list.files,
                                      [&context](Reading& reading) { return read_invoice(reading, context); });
   for (std::size_t i = 0; i < invoices.size(); ++i) {
     auto& [invoice, diagnostics] = invoices[i];
@@ -124,11 +126,11 @@ void load_invoices(const std::string& root, Records& records, const InvoiceConte
 
 }  // namespace
 
-Records load_records(const std::string& root) {
+Records load_records(const BookPlace& book) {
   Records records;
-  const auto gaps = load_profile(root, records);
-  const auto required = load_clients(root, records);
-  load_invoices(root, records, {records.ledger, gaps, required});
+  const auto gaps = load_profile(book, records);
+  const auto required = load_clients(book, records);
+  load_invoices(book, records, {records.ledger, gaps, required});
   return records;
 }
 

@@ -38,7 +38,7 @@ std::optional<std::string> read_base(TableReader& table) {
 LatePayment read_late_payment(TableReader& parent) {
   LatePayment keys;
   parent.within("late_payment", "[late_payment]", [&keys](TableReader& table) {
-    keys.law = table.word<Law>("law");
+    keys.law = table.law("law");
     keys.rate = read_rate(table);
     keys.compensation = table.boolean("compensation");
     keys.claim = table.word<ClaimPolicy>("claim");

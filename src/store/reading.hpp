@@ -18,6 +18,7 @@ struct Reading {
   std::vector<std::size_t> line_starts;
   std::vector<std::size_t> marks;  // bytes of every 64th code point; only for a text with a very long line
   Diagnostics diagnostics;
+  const std::vector<std::string>* law_names = nullptr;  // that `law` may say; null: any that could be one
 };
 
 // A byte order mark is dropped: lines and columns count from the first character.

@@ -50,6 +50,7 @@ class TableReader {
   std::vector<Date> days(std::string_view key);
   std::optional<Currency> currency(std::string_view key);
   std::string country(std::string_view key);
+  std::optional<std::string> law(std::string_view key);  // the name of a law file, or "none"
   std::optional<Terms> terms(std::string_view key);
   std::optional<Money> amount(std::string_view key, Currency currency, Sign sign);
   // A number as a plain decimal: "14.5", "-0.88".

@@ -4,6 +4,7 @@
 
 #include "base/decimal.hpp"
 #include "store/email_address.hpp"
+#include "store/law_names.hpp"
 #include "store/table_reader.hpp"
 
 namespace relance {
@@ -49,6 +50,20 @@ std::string TableReader::country(std::string_view key) {
            {in_ticks(code) + " is not a country code of ISO 3166-1",
             "write two capital letters, as in FR, BE, GB"});
   return {};
+}
+
+std::optional<std::string> TableReader::law(std::string_view key) {
+  const auto* entry = find(key);
+  if (entry == nullptr) return std::nullopt;
+  auto accepted = reading_.law_names ? *reading_.law_names : built_in_law_names();
+  accepted.emplace_back("none");
+  const auto& value = entry->value;
+  const bool is_known = value.kind == TomlKind::text &&
+                        (std::find(accepted.begin(), accepted.end(), value.text) != accepted.end() ||
+                         (!reading_.law_names && is_law_name(value.text)));
+  if (is_known) return value.text;
+  unknown_word(value, key, accepted);
+  return std::nullopt;
 }
 
 std::optional<Terms> TableReader::terms(std::string_view key) {

@@ -35,7 +35,7 @@ void add_habits(Random& random, ClientBuilder& client) {
   if (random.chance(10)) client.requiring({"purchase_order", "supplier_code"});
   if (random.chance(40)) client.written("supplier_code", "F-0192");
   if (random.chance(30)) client.contract("contracts/2026.pdf");
-  if (random.chance(10)) client.law(random.one_of<Law>({Law::de, Law::ch, Law::uk, Law::be, Law::none}));
+  if (random.chance(10)) client.law(random.one_of<std::string>({"DE", "CH", "UK", "BE", "none"}));
   if (random.chance(6)) client.held("a friend of the house");
 }
 

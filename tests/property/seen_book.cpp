@@ -24,11 +24,6 @@ const Calendar& calendar_of(const Profile& profile) {
   return found->second;
 }
 
-const LawCalendars& calendars_by_law() {
-  static const LawCalendars kCalendars = {{Law::de, law_calendar(Law::de)}, {Law::ch, law_calendar(Law::ch)}};
-  return kCalendars;
-}
-
 std::string iso_or_dash(std::optional<Date> day) {
   return day ? to_iso(*day) : "-";
 }
@@ -73,7 +68,7 @@ std::string client_line(const Client& client) {
   }
   if (!client.chase) line += " held";
   if (!client.requires_keys.empty()) line += " requires";
-  if (client.late_payment.law) line += " law " + std::string(word(*client.late_payment.law));
+  if (client.late_payment.law) line += " law " + *client.late_payment.law;
   return line + "\n";
 }
 
@@ -101,6 +96,7 @@ std::string invoice_line(const Invoice& invoice) {
 SeenBook::SeenBook(const Ledger& ledger, Date as_of)
     : rulebook_{built_in_playbooks(), calendar_of(ledger.profile), ledger.profile} {
   around_.working_days = rulebook_.calendar;
+  around_.laws = &all_laws();
   around_.by_law = calendars_by_law();
   around_.is_chase_step = [this](const Client& client, const std::string& id) {
     return is_chase_step(rulebook_, client, id);

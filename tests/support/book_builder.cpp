@@ -132,7 +132,7 @@ ClientBuilder& ClientBuilder::playbook(std::string_view name) {
   return *this;
 }
 
-ClientBuilder& ClientBuilder::law(Law law) {
+ClientBuilder& ClientBuilder::law(const std::string& law) {
   client_.late_payment.law = law;
   return *this;
 }

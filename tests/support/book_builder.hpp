@@ -43,7 +43,7 @@ class ClientBuilder {
   ClientBuilder& held(std::string_view reason);  // chase = false
   ClientBuilder& gap(int days);
   ClientBuilder& playbook(std::string_view name);
-  ClientBuilder& law(Law law);
+  ClientBuilder& law(const std::string& law);
   ClientBuilder& nobody();  // no contact at all
   // Email and phone are made up from the name unless they are left out.
   ClientBuilder& contact(Role role, std::string_view name, bool has_email = true, bool has_phone = true);
@@ -75,7 +75,7 @@ class InvoiceBuilder {
   InvoiceBuilder& credit_note_for(std::string_view number);
   InvoiceBuilder& instalment(std::string_view due, std::string_view amount);
   InvoiceBuilder& contract_rate(std::string_view percent);
-  InvoiceBuilder& law(Law law);
+  InvoiceBuilder& law(const std::string& law);
   InvoiceBuilder& moves_due(bool moves);
 
   InvoiceBuilder& done(std::string_view step, std::string_view date);

@@ -63,7 +63,8 @@ BookOn::BookOn(Ledger ledger, std::vector<Playbook> playbooks, Date as_of)
       calendar_(calendar_of(ledger_.profile)),
       rulebook_{playbooks_, calendar_, ledger_.profile} {
   around_.working_days = calendar_;
-  around_.by_law = {{Law::de, law_calendar(Law::de)}, {Law::ch, law_calendar(Law::ch)}};
+  around_.laws = &all_laws();
+  around_.by_law = calendars_by_law();
   around_.is_chase_step = [this](const Client& client, const std::string& id) {
     return is_chase_step(rulebook_, client, id);
   };

@@ -8,15 +8,14 @@
 #include <string_view>
 #include <vector>
 
+#include "all_laws.hpp"
 #include "playbook/recommend.hpp"
 #include "playbook/schedule.hpp"
-#include "receivable/rates.hpp"
 #include "render/draft.hpp"
 
 namespace relance::test {
 
 const std::vector<Playbook>& built_in_playbooks();
-const Rates& built_in_rates();
 Playbook playbook_from(std::string_view toml);                      // must have no error
 std::optional<std::string> built_in_text(const std::string& path);  // "fr/standard/overdue.txt"
 

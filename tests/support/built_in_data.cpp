@@ -5,7 +5,6 @@
 #include "defaults/embedded.hpp"
 #include "store/load_overrides.hpp"
 #include "store/read_playbook.hpp"
-#include "store/read_rates.hpp"
 
 namespace relance::test {
 
@@ -36,19 +35,6 @@ const std::vector<Playbook>& built_in_playbooks() {
     return playbooks;
   }();
   return kPlaybooks;
-}
-
-const Rates& built_in_rates() {
-  static const Rates kRates = [] {
-    Rates rates;
-    for (const auto& file : embedded_files()) {
-      if (!file.path.starts_with("rates/")) continue;
-      auto reading = start_reading(std::string(file.path), std::string(file.text));
-      for (auto& row : read_rates(reading)) rates[row.series][row.valid_from] = std::move(row.rate);
-    }
-    return rates;
-  }();
-  return kRates;
 }
 
 Playbook playbook_from(std::string_view toml) {

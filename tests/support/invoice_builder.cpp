@@ -99,7 +99,7 @@ InvoiceBuilder& InvoiceBuilder::contract_rate(std::string_view percent) {
   return *this;
 }
 
-InvoiceBuilder& InvoiceBuilder::law(Law law) {
+InvoiceBuilder& InvoiceBuilder::law(const std::string& law) {
   invoice_.late_payment.law = law;
   return *this;
 }

@@ -9,6 +9,16 @@ What is built in, to be copied and changed. No book is needed.
   holidays/FR.toml
   holidays/LU.toml
   holidays/UK.toml
+  laws/BE.toml
+  laws/CH.toml
+  laws/DE.toml
+  laws/ES.toml
+  laws/EU.toml
+  laws/FR.toml
+  laws/IT.toml
+  laws/LU.toml
+  laws/NL.toml
+  laws/UK.toml
   playbooks/events.toml
   playbooks/overwhelmed.toml
   playbooks/perfectionist.toml

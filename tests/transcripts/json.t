@@ -20,7 +20,7 @@ Each command prints one document with --format json; its amounts are strings, it
   $ relance aging | pick 'd["totals"][1]'
   {'currency': 'EUR', 'buckets': [{'label': 'not due', 'amount': '19658.00'}, {'label': '1-30', 'amount': '17644.60'}, {'label': '31-60', 'amount': '18564.00'}, {'label': '61-90', 'amount': '0.00'}, {'label': 'over 90', 'amount': '2556.00'}], 'total': '58422.60'}
   $ relance interest 2026-006 | pick 'd["segments"], d["total"]'
-  ([{'from': '2026-04-11', 'to': '2026-05-04', 'days': 24, 'rate': '11.75', 'principal': '4800.00', 'interest': '37.08'}], '4907.08')
+  ([{'from': '2026-04-11', 'to': '2026-05-04', 'days': 24, 'rate': '11.75', 'principal': '4800.00', 'interest': '37.08', 'assumed': False, 'basis': [{'half_year': '2026-01-01', 'value': '3.75', 'source': 'Bank of England, Bank Rate on 31 December 2025'}]}], '4907.08')
   $ relance check | pick '[x["code"] for x in d["diagnostics"]]'
   ['W011', 'W010']
   $ relance why 2026-011 | pick 'd["rule"], d["step"], d["on"]'

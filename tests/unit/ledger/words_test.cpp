@@ -31,7 +31,6 @@ TEST_CASE("every word of a closed set stands for one value, and back") {
   check_table<Channel>();
   check_table<PreDueCall>();
   check_table<EventKind>();
-  check_table<Law>();
   check_table<ClaimPolicy>();
   check_table<DayCount>();
   check_table<InterestRounding>();
@@ -45,7 +44,6 @@ TEST_CASE("words are exact: no other case, no part") {
   CHECK_FALSE(from_word<Channel>("e"));
   CHECK_FALSE(from_word<Channel>(""));
   CHECK(from_word<ClientKind>("public") == ClientKind::is_public);
-  CHECK(from_word<Law>("none") == Law::none);
 }
 
 }  // namespace relance

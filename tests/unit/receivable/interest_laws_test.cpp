@@ -9,7 +9,7 @@ namespace relance::test {
 namespace {
 
 struct LawCase {
-  Law law;
+  const char* law;
   ClientKind kind;
   const char* currency;
   const char* rate;
@@ -21,19 +21,19 @@ struct LawCase {
 // 1 000.00 due 2026-01-10, as of 2026-01-20: 10 days of the first half of 2026 (ECB 2.15, BE 10.50, DE
 // base 1.27, Bank Rate 3.75).
 constexpr LawCase kLawCases[] = {
-    {Law::fr, ClientKind::business, "EUR", "12.15", "3.33", "40.00", "C. com. L441-10"},  // 3.3288
-    {Law::fr, ClientKind::is_public, "EUR", "10.15", "2.78", "40.00", "CCP R2192-31"},    // 2.7808
-    {Law::eu, ClientKind::business, "EUR", "10.15", "2.78", "40.00", "2011/7/EU"},        //
-    {Law::be, ClientKind::business, "EUR", "10.50", "2.88", "40.00", "BE 2002-08-02"},    // 2.8767
-    {Law::de, ClientKind::business, "EUR", "10.27", "2.81", "40.00", "BGB 288(2)"},       // 2.8137
-    {Law::de, ClientKind::consumer, "EUR", "6.27", "1.72", "0.00", "BGB 288(1)"},         // 1.7178
-    {Law::es, ClientKind::business, "EUR", "10.15", "2.78", "40.00", "Ley 3/2004"},       //
-    {Law::it, ClientKind::business, "EUR", "10.15", "2.78", "40.00", "D.Lgs. 231/2002"},  //
-    {Law::lu, ClientKind::is_public, "EUR", "10.15", "2.78", "40.00", "LU 2004-04-18"},   //
-    {Law::nl, ClientKind::business, "EUR", "10.15", "2.78", "150.00", "BW 6:119a"},       // WIK 15 %
-    {Law::uk, ClientKind::business, "GBP", "11.75", "3.22", "70.00", "LPCDA 1998"},       // 3.2192
-    {Law::ch, ClientKind::business, "CHF", "5.00", "1.37", "0.00", "CO 104"},             // 1.3699
-    {Law::ch, ClientKind::consumer, "CHF", "5.00", "1.37", "0.00", "CO 104"},             //
+    {"FR", ClientKind::business, "EUR", "12.15", "3.33", "40.00", "C. com. L441-10"},  // 3.3288
+    {"FR", ClientKind::is_public, "EUR", "10.15", "2.78", "40.00", "CCP R2192-31"},    // 2.7808
+    {"EU", ClientKind::business, "EUR", "10.15", "2.78", "40.00", "2011/7/EU"},        //
+    {"BE", ClientKind::business, "EUR", "10.50", "2.88", "40.00", "BE 2002-08-02"},    // 2.8767
+    {"DE", ClientKind::business, "EUR", "10.27", "2.81", "40.00", "BGB 288(2)"},       // 2.8137
+    {"DE", ClientKind::consumer, "EUR", "6.27", "1.72", "0.00", "BGB 288(1)"},         // 1.7178
+    {"ES", ClientKind::business, "EUR", "10.15", "2.78", "40.00", "Ley 3/2004"},       //
+    {"IT", ClientKind::business, "EUR", "10.15", "2.78", "40.00", "D.Lgs. 231/2002"},  //
+    {"LU", ClientKind::is_public, "EUR", "10.15", "2.78", "40.00", "LU 2004-04-18"},   //
+    {"NL", ClientKind::business, "EUR", "10.15", "2.78", "150.00", "BW 6:119a"},       // WIK 15 %
+    {"UK", ClientKind::business, "GBP", "11.75", "3.22", "70.00", "LPCDA 1998"},       // 3.2192
+    {"CH", ClientKind::business, "CHF", "5.00", "1.37", "0.00", "CO 104"},             // 1.3699
+    {"CH", ClientKind::consumer, "CHF", "5.00", "1.37", "0.00", "CO 104"},             //
 };
 
 }  // namespace
@@ -48,7 +48,7 @@ TEST_CASE("each law has its rate, its fixed sum and its source") {
     CHECK(sums.segments[0].days == 10);
     CHECK(to_decimal(sums.interest) == wanted.interest);
     CHECK(to_decimal(sums.compensation) == wanted.fixed_sum);
-    CHECK(citation(sums.rule.source) == wanted.source);
+    CHECK(sums.rule.source.citation == wanted.source);
     CHECK(sums.total == sums.open + sums.interest + sums.compensation);
     CHECK(sums.unknown.empty());
     REQUIRE(sums.current_rate);
@@ -64,18 +64,18 @@ TEST_CASE("scenario 21: a contract rate of 14.5 %, ten days on 1 000.00") {
   CHECK(to_decimal(sums.interest + sums.compensation) == "43.97");
   CHECK(to_decimal(sums.total) == "1043.97");
   CHECK(to_decimal(sums.daily_amount) == "0.40");  // 0.3973
-  CHECK(citation(sums.rule.source) == "contract");
+  CHECK(sums.rule.source.citation == "contract");
   CHECK(sums.notes.empty());
 }
 
 TEST_CASE("without a law a contract rate still runs, and nothing else does") {
-  const auto nothing = Late().law(Law::none).as_of("2026-01-20").sums();
+  const auto nothing = Late().law("none").as_of("2026-01-20").sums();
   CHECK(nothing.segments.empty());
   CHECK(nothing.unknown.empty());
   CHECK(to_decimal(nothing.total) == "1000.00");
   CHECK(!nothing.current_rate);
   CHECK(has_note(nothing, LateNoteKind::no_law));
-  const auto contract = Late().law(Law::none).contract("14.5").as_of("2026-01-20").sums();
+  const auto contract = Late().law("none").contract("14.5").as_of("2026-01-20").sums();
   CHECK(to_decimal(contract.interest) == "3.97");
   CHECK(to_decimal(contract.total) == "1003.97");
   CHECK(!has_note(contract, LateNoteKind::no_law));
@@ -96,7 +96,7 @@ TEST_CASE("a French consumer owes the legal rate, from the day after the formal 
   CHECK(to_decimal(after.compensation) == "0.00");
   REQUIRE(find_note(after, LateNoteKind::starts_with_notice));
   CHECK(find_note(after, LateNoteKind::starts_with_notice)->from == day("2026-01-13"));
-  CHECK(citation(after.rule.source) == "C. civ. 1231-6");
+  CHECK(after.rule.source.citation == "C. civ. 1231-6");
 
   late.input().formal_notice = day("2026-01-05");  // sent before the due day: nothing is late yet
   CHECK(late.sums().accrues_from == day("2026-01-11"));
@@ -113,7 +113,7 @@ TEST_CASE(
 }
 
 TEST_CASE("a consumer elsewhere never owes the commercial rate: the civil rate is the book's to bring") {
-  for (const Law law : {Law::eu, Law::be, Law::es, Law::it, Law::lu, Law::nl, Law::uk}) {
+  for (const char* law : {"EU", "BE", "ES", "IT", "LU", "NL", "UK"}) {
     const auto late = Late().law(law).kind(ClientKind::consumer).as_of("2026-01-20");
     const auto sums = late.sums();
     CAPTURE(sums.rule.series);
@@ -124,13 +124,12 @@ TEST_CASE("a consumer elsewhere never owes the commercial rate: the civil rate i
     rates[sums.rule.series][day("2026-01-01")] = {"4.50", "the book", {}};
     CHECK(to_decimal(late.sums(rates).interest) == "1.23");  // 1000 x 4.5 % x 10 / 365 = 1.2329
   }
-  CHECK(interest_of(Late().law(Law::be).kind(ClientKind::consumer).contract("5").as_of("2026-01-20")) ==
-        "1.37");
+  CHECK(interest_of(Late().law("BE").kind(ClientKind::consumer).contract("5").as_of("2026-01-20")) == "1.37");
 }
 
 TEST_CASE("a negative base rate lowers the German rate") {
   // 2020: -0.88 + 9 = 8.12; 1000 x 8.12 % x 10 / 365 = 2.2247
-  const auto sums = Late().law(Law::de).due("2020-03-01").as_of("2020-03-11").sums();
+  const auto sums = Late().law("DE").due("2020-03-01").as_of("2020-03-11").sums();
   CHECK(shown_segments(sums) ==
         std::vector<std::string>{"2020-03-02..2020-03-11 10d 8.12% on 1000.00 = 2.22"});
 }
@@ -153,7 +152,7 @@ TEST_CASE("a contract rate under three times the French legal rate is applied, w
   CHECK(cut.segments.size() == 2);
   CHECK(cut.notes.size() == 1);
   CHECK(Late().kind(ClientKind::is_public).contract("7").as_of("2026-01-20").sums().notes.empty());
-  CHECK(Late().law(Law::be).contract("7").as_of("2026-01-20").sums().notes.empty());
+  CHECK(Late().law("BE").contract("7").as_of("2026-01-20").sums().notes.empty());
 }
 
 TEST_CASE("the floor of an unknown half-year is said to be unknown; the contract rate runs on") {

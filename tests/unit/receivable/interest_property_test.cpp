@@ -26,7 +26,9 @@ class Dice {
 };
 
 LateInput any_invoice(Dice& dice) {
-  LateInput input = Late().law(static_cast<Law>(dice.roll(11))).input();
+  constexpr std::array<const char*, 11> kNames = {"none", "FR", "EU", "BE", "DE", "ES",
+                                                  "IT",   "LU", "NL", "UK", "CH"};
+  LateInput input = Late().law(kNames[static_cast<std::size_t>(dice.roll(11))]).input();
   input.rules.day_count = static_cast<DayCount>(dice.roll(4));
   input.rules.rounding = static_cast<InterestRounding>(dice.roll(3));
   input.rules.imputation = static_cast<Imputation>(dice.roll(2));
@@ -141,7 +143,7 @@ TEST_CASE("neighbouring segments differ in rate or principal, but for year ends"
     CAPTURE(i);
     const auto input = any_invoice(dice);
     const auto segments = sums_of(input).segments;
-    if (input.rules.day_count == DayCount::act_act || input.rules.law == Law::nl) continue;
+    if (input.rules.day_count == DayCount::act_act || input.rules.law == "NL") continue;
     for (std::size_t k = 1; k < segments.size(); ++k) {
       const auto& before = segments[k - 1];
       const auto& after = segments[k];
@@ -158,9 +160,9 @@ TEST_CASE("rounding once equals the sum day by day; cutting in segments changes 
     auto input = any_invoice(dice);
     input.rules.imputation = Imputation::principal_first;
     input.rules.rate_mode = RateMode::floating;
-    const bool is_plain = input.rules.law != Law::nl || !input.rules.is_statutory;
-    const bool is_from_notice = input.rules.law == Law::fr && input.kind == ClientKind::consumer;
-    if (!is_plain || is_from_notice || input.rules.law == Law::none) continue;
+    const bool is_plain = input.rules.law != "NL" || !input.rules.is_statutory;
+    const bool is_from_notice = input.rules.law == "FR" && input.kind == ClientKind::consumer;
+    if (!is_plain || is_from_notice || input.rules.law == "none") continue;
     input.rules.rounding = InterestRounding::total;
     const auto once = sums_of(input);
     CHECK(once.interest.minor == day_by_day(input, once.rule));
@@ -182,7 +184,7 @@ TEST_CASE("a payment never raises interest") {
     const auto before = sums_of(input).interest;
     const Date on = input.dues.front().date + Days{dice.roll(200)};
     input.movements.push_back({on, Movement::Kind::payment, {1 + dice.roll(500'000), {}}});
-    CHECK(sums_of(input).interest.minor <= before.minor + (input.rules.law == Law::nl ? 3 : 0));
+    CHECK(sums_of(input).interest.minor <= before.minor + (input.rules.law == "NL" ? 3 : 0));
   }
 }
 

@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include "all_laws.hpp"
+
 namespace relance::test {
 
 namespace {
@@ -76,13 +78,14 @@ Money eur(const char* amount) {
 }
 
 Late::Late() {
-  law(Law::fr).total("1000.00");
+  law("FR").total("1000.00");
 }
 
-Late& Late::law(Law law) {
+Late& Late::law(const std::string& name) {
   LatePayment keys;
-  keys.law = law;
-  input_.rules = with_defaults(keys, "");
+  keys.law = name;
+  input_.rules = with_defaults(keys, "", all_laws());
+  input_.law = &law_named(all_laws(), name);
   return *this;
 }
 

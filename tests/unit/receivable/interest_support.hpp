@@ -28,7 +28,7 @@ Money money(const char* amount, const char* currency);
 class Late {
  public:
   Late();
-  Late& law(Law law);  // with that law's default rate mode
+  Late& law(const std::string& name);  // with that law's default rate mode
   Late& kind(ClientKind kind);
   Late& total(const char* amount, const char* currency = "EUR");
   Late& due(const char* iso);

@@ -3,6 +3,8 @@
 
 #include <cassert>
 
+#include "all_laws.hpp"
+
 namespace relance::test {
 
 namespace {
@@ -21,7 +23,8 @@ bool chases(const Client& /*client*/, const std::string& step) {
 
 SeenBook::SeenBook(const BookBuilder& book, std::string_view iso) : ledger_(book.ledger()) {
   around_.working_days = calendar_from({"easter + 1", "05-01", "05-08", "easter + 39", "easter + 50"});
-  around_.by_law.emplace(Law::de, calendar_from({"easter - 2", "easter + 1", "05-01", "10-03"}));
+  around_.laws = &all_laws();
+  around_.by_law.emplace("DE", calendar_from({"easter - 2", "easter + 1", "05-01", "10-03"}));
   around_.is_chase_step = chases;
   assessment_ = assess(ledger_, around_, day(iso));
 }

@@ -124,7 +124,7 @@ TEST_CASE("a client shows what its file says and how it pays") {
   sample.client.pays_on = {10, kLastDay};
   sample.client.requires_keys = {"purchase_order", "supplier_code"};
   sample.client.written = {{"name", "Atelier Morel"}, {"supplier_code", "F-0192"}};
-  sample.client.late_payment.law = Law::fr;
+  sample.client.late_payment.law = "FR";
   sample.client.late_payment.compensation = false;
   const auto document = parsed(show_client_json(kEnvelope, sample.client, {sample.listed()}, {6, true}));
   CHECK(members_of(document) == Names{"schema", "as_of", "client", "invoices", "diagnostics"});

@@ -38,31 +38,50 @@ TEST_CASE("ageing by invoice names the invoice of each row") {
   CHECK(document["rows"][0]["invoice"] == "2026-014");
 }
 
-TEST_CASE("interest shows its conventions, every segment and what is unknown") {
+TEST_CASE("interest shows its rule, its conventions, every segment and what is unknown") {
   Sample sample;
-  sample.receivable.rules.law = Law::fr;
+  sample.receivable.rules.law = "FR";
+  const LegalSource source{"C. com. L441-10", "article L441-10", "article L441-10, French", true};
+  LateSegment segment;
+  segment.from = make_date(2026, 1, 11);
+  segment.to = make_date(2026, 1, 20);
+  segment.days = 10;
+  segment.rate = *parse_decimal("12.15");
+  segment.principal = money("1000.00");
+  segment.interest = money("3.33");
+  segment.basis = {{make_date(2026, 1, 1), *parse_decimal("2.15"), "the bank"}};
   LateSums sums;
-  sums.law = Law::fr;
-  sums.segments = {{make_date(2026, 1, 11), make_date(2026, 1, 20), 10, *parse_decimal("14.5"),
-                    money("1000.00"), money("3.97")}};
-  sums.interest = money("3.97");
+  sums.law = "FR";
+  sums.rule = {RateOrigin::series, {}, "ecb_mro", Decimal{10, 0}, source};
+  sums.accrues_from = make_date(2026, 1, 11);
+  sums.segments = {segment};
+  sums.interest = money("3.33");
   sums.compensation = money("40.00");
+  sums.compensation_base = money("1000.00");
+  sums.compensation_source = {"C. com. D441-5", "article D441-5", "article D441-5, French", false};
   sums.open = money("1000.00");
-  sums.total = money("1043.97");
+  sums.total = money("1043.33");
+  sums.daily_amount = money("0.33");
   sums.unknown = {
       {make_date(2027, 1, 1), make_date(2027, 1, 10), UnknownReason::rate_not_published, "ecb_mro"}};
   const auto document =
       parsed(interest_json(kEnvelope, sample.receivable, sums, {{"not published"}, {"a note"}}));
   CHECK(document ==
         Json::parse(R"({"schema": "relance/1", "as_of": "2026-05-04", "invoice": "2026-014", "law": "FR",
+      "rule": {"source": {"citation": "C. com. L441-10", "fr": "article L441-10", "en": "article L441-10, French",
+                          "verified": true}, "series": "ecb_mro", "plus": "10.00"},
       "conventions": {"day_count": "act/365", "rounding": "segment", "imputation": "interest-first",
                       "payment_day": "included", "rate_mode": "floating"},
-      "currency": "EUR",
-      "segments": [{"from": "2026-01-11", "to": "2026-01-20", "days": 10, "rate": "14.50",
-                    "principal": "1000.00", "interest": "3.97"}],
-      "open": "1000.00", "interest": "3.97", "compensation": "40.00", "total": "1043.97",
-      "unknown": [{"from": "2027-01-01", "to": "2027-01-10", "reason": "not published"}],
-      "notes": ["a note"], "waived": false, "diagnostics": []})"));
+      "currency": "EUR", "accrues_from": "2026-01-11",
+      "segments": [{"from": "2026-01-11", "to": "2026-01-20", "days": 10, "rate": "12.15", "principal": "1000.00",
+                    "interest": "3.33", "assumed": false,
+                    "basis": [{"half_year": "2026-01-01", "value": "2.15", "source": "the bank"}]}],
+      "open": "1000.00", "interest": "3.33", "compensation": "40.00", "compensation_base": "1000.00",
+      "compensation_source": {"citation": "C. com. D441-5", "fr": "article D441-5", "en": "article D441-5, French",
+                              "verified": false},
+      "total": "1043.33", "daily_amount": "0.33",
+      "unknown": [{"from": "2027-01-01", "to": "2027-01-10", "reason": "not published"}], "notes": ["a note"],
+      "waived": false, "diagnostics": []})"));
 }
 
 TEST_CASE("a draft carries every part of the message apart") {
@@ -141,7 +160,6 @@ TEST_CASE("every value of a set has a word of its own") {
   CHECK(word(DueFrom::standard) == "default");
   CHECK(word(ClientKind::is_public) == "public");
   CHECK(word(EventKind::write_off) == "write_off");
-  CHECK(word(Law::fr) == "FR");
   CHECK(word(SenderRole::reminders) == "reminders");
   CHECK(word(RiskFlag::over_90_days_since_issue) == "over_90_days_since_issue");
 }

@@ -90,7 +90,7 @@ TEST_CASE("an invoice with every key is read without a word") {
   CHECK(invoice.message_id == "<a@durand.example>");
   CHECK(invoice.discount->percent == "2.5");
   CHECK(invoice.discount->days == 10);
-  CHECK(invoice.late_payment.law == Law::de);
+  CHECK(invoice.late_payment.law == "DE");
   CHECK(invoice.late_payment.rate == "14.50");
   CHECK(invoice.late_payment.day_count == DayCount::thirty_360);
   CHECK(invoice.late_payment.move_due == false);
