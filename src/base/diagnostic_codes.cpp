@@ -10,7 +10,7 @@ namespace {
 
 using enum DiagnosticCode;
 
-constexpr std::size_t kCount = static_cast<std::size_t>(no_thread) + 1;
+constexpr std::size_t kCount = static_cast<std::size_t>(late_discount) + 1;
 
 constexpr std::array<CodeEntry, kCount> kCodes = {{
     {unreadable, "E001", "a file or folder of the book cannot be read"},
@@ -71,6 +71,7 @@ constexpr std::array<CodeEntry, kCount> kCodes = {{
     {no_bank_check, "W015", "the bank was never checked, or too long ago"},
     {no_sender, "W016", "there is no address to send from"},
     {no_thread, "W017", "a Message-ID is not of the form <...@...>"},
+    {late_discount, "W018", "an early-payment discount outlives the due day"},
 }};
 
 constexpr bool is_in_order() {

@@ -81,6 +81,7 @@ enum class DiagnosticCode {
   no_bank_check,
   no_sender,
   no_thread,
+  late_discount,
 };
 
 struct CodeEntry {
