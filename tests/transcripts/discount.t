@@ -54,7 +54,6 @@ While it runs, the texts say what settles the invoice in full, and until when.
   straight away.
 
   Thank you for trusting me with this work.
-  
   $ said 03-02 perfectionist send-invoice
   - Number: F-perfectionist
   - Invoice date: 2 March 2026
@@ -71,8 +70,8 @@ While it runs, the texts say what settles the invoice in full, and until when.
   full amount, just change it).
   $ said 03-02 procrastinator send-invoice
   The discount we agreed is waiting for you: take off 2% if your payment
-  reaches me by 12 March 2026. €1,176.00 then settles everything, and the
-  €24.00 between the two stays with you.
+  reaches me by 12 March 2026. €1,176.00 then settles everything, and
+  €24.00 stays with you.
 
 They say so before the invoice, too.
 
@@ -160,7 +159,6 @@ In French:
   occupe aussitôt.
 
   Merci de la confiance que vous m’avez accordée pour ce travail.
-  
   $ said 03-02 perfectionist send-invoice
   - Numéro : F-perfectionist
   - Date d’émission : 2 mars 2026
@@ -178,7 +176,7 @@ In French:
   $ said 03-02 procrastinator send-invoice
   La remise convenue vous attend : 2 % à déduire si votre règlement me
   parvient au plus tard le 12 mars 2026. 1 176,00 € suffisent alors à tout
-  solder, et les 24,00 € d’écart restent chez vous.
+  solder, et 24,00 € restent chez vous.
   $ for type in $types; do said 03-02 $type announce-invoice; done
   Notre projet touche à sa fin. La facture suivra ; pour qu’elle ne
   surprenne personne, voici dès maintenant ce qu’elle contiendra :
@@ -207,12 +205,8 @@ In French:
   - escompte de 2 % pour un règlement sous 10 jours
   - Escompte : 2 % pour un règlement dans les 10 jours
     gagnez 2 % d’escompte.
-  - B : en une fois, à une date que vous choisissez dans ce délai.
   2 % de remise s’il me parvient sous 10 jours à compter de la date de
-  facture.
-  --
   - Présenter la remise de 2 % sous 10 jours comme un avantage, et
-    l’écrire dans les conditions.
   $ said 03-12 perfectionist week-2
   Son échéance, le 1er avril 2026, est encore devant nous. Si cette date
   vous convient, n’y changeons rien. S’il vous est plus commode de
@@ -266,18 +260,26 @@ No text of the chase ever does, not even where the discount outlives the due day
     discount = { percent = 2, days = 90 }
                ^
     hint: give it fewer `days`: paying late would still earn it
-  $ sed -i 's/days = 90/days = 10/' invoices/*.toml
+  $ sed -i 's/days = 90/days = 30/' invoices/*.toml
+  $ on 03-02 check | grep -c W018
+  0
+  [1]
+  $ sed -i 's/days = 30/days = 10/' invoices/*.toml
 
 What `show`, `why` and JSON say of it.
 
   $ on 03-02 show F-standard | grep -E '^  (total|open|discount)'
-  [1]
+    total     1,200.00 EUR
+    open      1,200.00 EUR
+    discount  2%, until Thursday 12 March 2026: 1,176.00 EUR settles it
   $ le 03-02 show F-standard | grep -E '^  (total|reste|escompte)'
-  [1]
+    total         1 200,00 EUR
+    reste ouvert  1 200,00 EUR
+    escompte      2 %, jusqu’au jeudi 12 mars 2026 : 1 176,00 EUR pour solder
   $ on 03-13 show F-standard | grep discount
-  [1]
+    discount  2%, ended on Thursday 12 March 2026
   $ le 03-13 show F-standard | grep escompte
-  [1]
+    escompte      2 %, terminé le jeudi 12 mars 2026
   $ on 03-06 why overwhelmed | grep discount
     discount  2%, until Thursday 12 March 2026: 1,000.00 EUR settles it
   $ le 03-06 why overwhelmed | grep escompte
@@ -293,14 +295,14 @@ What `show`, `why` and JSON say of it.
           "pay": "1000.00"
         },
   $ on 03-13 show F-standard --format json | grep -A7 '"discount"'
-        "discount": {
-          "percent": "2",
-          "days": 10,
-          "state": "expired",
-          "until": "2026-03-12",
-          "amount": "24.00",
-          "pay": null
-        },
+      "discount": {
+        "percent": "2",
+        "days": 10,
+        "state": "expired",
+        "until": "2026-03-12",
+        "amount": "24.00",
+        "pay": null
+      },
 
 A payment of the smaller amount on the last day settles the invoice, and the answer says so.
 
@@ -308,9 +310,13 @@ A payment of the smaller amount on the last day settles the invoice, and the ans
   F-standard  2026-03-12  payment received: 1,176.00 EUR; paid  (invoices/standard.toml)
     settled in full: discount of 2% taken, 24.00 EUR
   $ on 03-12 show F-standard | grep -E '^  (standing|received|credited|open|discount)'
-  [1]
+    standing  paid
+    received  1,176.00 EUR
+    credited  24.00 EUR
+    open      0.00 EUR
+    discount  2%, taken: 24.00 EUR
   $ le 03-12 show F-standard | grep escompte
-  [1]
+    escompte      2 %, accordé : 24,00 EUR
   $ le 03-12 paid procrastinator 1176
   F-procrastinator  2026-03-12  paiement reçu : 1 176,00 EUR ; payée  (invoices/procrastinator.toml)
     soldée : escompte de 2 % déduit, 24,00 EUR
@@ -376,17 +382,18 @@ Without an amount all that is open is recorded, and there is nothing more to say
   $ on 03-05 paid perfectionist
   F-perfectionist  2026-03-05  payment received: 1,200.00 EUR; paid  (invoices/perfectionist.toml)
   $ on 03-06 show F-perfectionist | grep -E '^  (received|credited|discount)'
-  [1]
+    received  1,200.00 EUR
+    discount  2%, not taken
   $ le 03-06 show F-perfectionist | grep escompte
-  [1]
+    escompte      2 %, non utilisé
 
 An invoice without a day of its own is issued by being sent: its days count from there.
 
   $ printf 'number = "F-2"\nclient = "standard"\ntotal = 500.00\nterms = "30 days"\ndiscount = { percent = 3, days = 8 }\n\n[work]\nends = 2026-03-20\n' > invoices/F-2.toml
   $ on 03-20 show F-2 | grep discount
-    discount  3%, 8 days from issue: 485.00 EUR settles it
+    discount  3%, within 8 days of issue: 485.00 EUR settles it
   $ le 03-20 show F-2 | grep escompte
-    escompte      3 %, 8 jours après l’émission : 485,00 EUR pour solder
+    escompte      3 %, sous 8 jours à compter de l’émission : 485,00 EUR pour solder
   $ said 03-20 F-2 send-invoice
   Un escompte de 3 % s’applique à tout règlement reçu au plus tard le
   28 mars 2026 : 485,00 € suffisent alors à solder la facture.
