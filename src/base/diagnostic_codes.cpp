@@ -74,11 +74,12 @@ constexpr std::array<CodeEntry, kCount> kCodes = {{
     {no_bank_check, "W015", "the bank was never checked, or too long ago"},
     {no_sender, "W016", "there is no address to send from"},
     {no_thread, "W017", "a Message-ID is not of the form <...@...>"},
-    {rates_ended, "W018", "the published rates end before the day"},
-    {missing_mention, "W019", "the country of the user asks for something that is missing"},
-    {rate_below_floor, "W020", "a contract rate is under the least the law allows"},
-    {claim_to_declare, "W021", "a client is insolvent and the claim is not declared"},
-    {limitation, "W022", "the time to bring a claim to court is running out, or has run"},
+    {late_discount, "W018", "an early-payment discount outlives the due day"},
+    {rates_ended, "W019", "the published rates end before the day"},
+    {missing_mention, "W020", "the country of the user asks for something that is missing"},
+    {rate_below_floor, "W021", "a contract rate is under the least the law allows"},
+    {claim_to_declare, "W022", "a client is insolvent and the claim is not declared"},
+    {limitation, "W023", "the time to bring a claim to court is running out, or has run"},
 }};
 
 constexpr bool is_in_order() {

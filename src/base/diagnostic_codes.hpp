@@ -84,6 +84,7 @@ enum class DiagnosticCode {
   no_bank_check,
   no_sender,
   no_thread,
+  late_discount,
   rates_ended,
   missing_mention,
   rate_below_floor,

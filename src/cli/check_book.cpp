@@ -11,6 +11,7 @@
 #include "exchange/mail_identity.hpp"
 #include "ledger/iban.hpp"
 #include "playbook/outlook.hpp"
+#include "receivable/discount.hpp"
 #include "render/locale.hpp"
 #include "render/text_parts.hpp"
 #include "store/attached_files.hpp"
@@ -124,6 +125,21 @@ void long_terms(Finder& finder) {
                      std::to_string(longest->end_of_month_days) +
                      " days end of month; the invoice is computed as agreed");
     }
+  }
+}
+
+// A client who is late would still get it; with instalments, after the last of them.
+void late_discounts(Finder& finder) {
+  for (const auto& receivable : finder.session.assessment.receivables) {
+    const Invoice& invoice = *receivable.invoice;
+    const auto until = last_discount_day(invoice, receivable.issued);
+    const auto& portions = receivable.portions;
+    if (!until || portions.empty() || is_closed(receivable.standing) || *until <= portions.back().due)
+      continue;
+    finder.say(DiagnosticCode::late_discount, at(invoice.file, invoice.discount_spot),
+               "the early-payment discount runs until " + to_iso(*until) + ", the invoice is due on " +
+                   to_iso(portions.back().due),
+               "give it fewer `days`: paying late would still earn it");
   }
 }
 
@@ -250,8 +266,8 @@ void bank(Finder& finder) {
 
 Diagnostics check_book(const Session& session) {
   Finder finder{session, {}};
-  for (const auto check : {missing_files, refused_invoices, unreachable_clients, long_terms, texts_of_book,
-                           tone_of_texts, threads, bank_details, accounts, sender, bank}) {
+  for (const auto check : {missing_files, refused_invoices, unreachable_clients, long_terms, late_discounts,
+                           texts_of_book, tone_of_texts, threads, bank_details, accounts, sender, bank}) {
     check(finder);
   }
   quote_lines(session.book.root, finder.found);

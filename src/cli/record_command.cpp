@@ -70,7 +70,7 @@ Outcome answer(const Session& before, const std::vector<PlannedEvent>& plan,
     if (!now)
       return refused({"`" + plan[i].receivable->invoice->file + "` cannot be read any more", {}},
                      exit_code::kIoFailed);
-    events.push_back({plan[i].event, (*session)->listed(*now), !appended[i]});
+    events.push_back({plan[i].event, (*session)->listed(*now), !appended[i], plan[i].receivable});
   }
   const bool is_json = before.options.format == OutputFormat::json;
   return {exit_code::kDone,

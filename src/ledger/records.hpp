@@ -228,6 +228,7 @@ struct Invoice {
   Spot client_spot;
   Spot due_spot;
   Spot total_spot;
+  Spot discount_spot;
   Spot pdf_spot;
   Spot message_id_spot;
   Spot credit_note_for_spot;

@@ -48,13 +48,11 @@ bool names_same_client_and_currency(const Invoice& note, const Invoice& invoice)
 
 void set_dates(Receivable& receivable) {
   const Invoice& invoice = *receivable.invoice;
-  receivable.issued = invoice.issued;
+  receivable.issued = issue_day(invoice, receivable.as_of);
   std::optional<Date> sent = invoice.sent;
   for (const auto* event : seen_events(invoice, receivable.as_of)) {
     const bool is_sending = event->kind == EventKind::step && event->step == "send-invoice";
-    if (!is_sending) continue;
-    if (!sent) sent = event->date;
-    if (!receivable.issued) receivable.issued = event->date;
+    if (is_sending && !sent) sent = event->date;
   }
   if (!sent || *sent > receivable.as_of) return;
   receivable.first_sent = receivable.sent = sent;

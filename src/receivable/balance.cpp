@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/decimal.hpp"
+#include "receivable/discount.hpp"
 
 namespace relance {
 
@@ -11,7 +12,10 @@ namespace {
 
 class Fold {
  public:
-  Fold(const Invoice& invoice, Money tolerance) : invoice_(invoice), tolerance_(tolerance) {
+  Fold(const Invoice& invoice, Date last, Money tolerance)
+      : invoice_(invoice),
+        tolerance_(tolerance),
+        last_discount_day_(last_discount_day(invoice, issue_day(invoice, last))) {
     const Money none = zero(invoice.currency);
     balance_.total = invoice.total.value_or(none);
     balance_.paid = balance_.credited = balance_.written_off = none;
@@ -22,9 +26,11 @@ class Fold {
   void apply(const Event& event) {
     if (event.kind == EventKind::payment && event.amount) {
       add({event.date, Movement::Kind::payment, *event.amount}, balance_.paid);
-      take_discount(event);
+      if (last_discount_day_ && event.date <= *last_discount_day_) paid_in_discount_period_ += *event.amount;
+      take_discount(event.date);
     } else if (event.kind == EventKind::credit && event.amount) {
       add({event.date, Movement::Kind::credit, *event.amount}, balance_.credited);
+      take_discount(event.date);
     } else if (event.kind == EventKind::write_off) {
       const Money lost = event.amount.value_or(std::max(balance_.open, zero(invoice_.currency)));
       add({event.date, Movement::Kind::write_off, lost}, balance_.written_off);
@@ -35,8 +41,9 @@ class Fold {
     const Money taken =
         std::clamp(note.rest, zero(invoice_.currency), std::max(balance_.open, zero(invoice_.currency)));
     note.rest -= taken;
-    if (is_positive(taken))
-      add({*note.document->issued, Movement::Kind::credit_note, taken}, balance_.credited);
+    if (!is_positive(taken)) return;
+    add({*note.document->issued, Movement::Kind::credit_note, taken}, balance_.credited);
+    take_discount(*note.document->issued);
   }
 
   Balance result() { return std::move(balance_); }
@@ -51,19 +58,18 @@ class Fold {
       balance_.within_tolerance_on = movement.on;
   }
 
-  // fine print E40: payments within issued + days that reach total - percent settle the invoice.
-  void take_discount(const Event& payment) {
-    if (!invoice_.discount || !invoice_.issued) return;
-    if (payment.date > *invoice_.issued + Days{invoice_.discount->days}) return;
-    paid_in_discount_period_ += *payment.amount;
+  // fine print E40: payments within issued + days that reach total - percent settle the invoice. A credit
+  // lowers what they have to reach, also when it comes after them.
+  void take_discount(Date day) {
+    if (!is_positive(paid_in_discount_period_) || !is_positive(balance_.open)) return;
     const Money base = balance_.total - balance_.credited;
-    const Money needed = base - percent_of(base, invoice_.discount->percent);
-    if (paid_in_discount_period_ < needed || !is_positive(balance_.open)) return;
-    add({payment.date, Movement::Kind::discount, balance_.open}, balance_.credited);
+    if (paid_in_discount_period_ < base - percent_of(base, invoice_.discount->percent)) return;
+    add({day, Movement::Kind::discount, balance_.open}, balance_.credited);
   }
 
   const Invoice& invoice_;
   Money tolerance_;
+  std::optional<Date> last_discount_day_;
   Balance balance_;
   Money paid_in_discount_period_;
 };
@@ -96,7 +102,7 @@ namespace {
 // The first `count` events, and the notes issued until `last`.
 Balance fold_first(const Invoice& invoice, const std::vector<CreditNote*>& notes, std::size_t count,
                    Date last, const Money& tolerance) {
-  Fold fold(invoice, tolerance);
+  Fold fold(invoice, last, tolerance);
   auto note = notes.begin();
   const auto apply_notes_until = [&](Date day) {
     for (; note != notes.end() && *(*note)->document->issued <= day; ++note) fold.apply(**note);

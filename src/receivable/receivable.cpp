@@ -45,4 +45,12 @@ std::vector<const Event*> seen_events(const Invoice& invoice, Date as_of) {
   return seen;
 }
 
+std::optional<Date> issue_day(const Invoice& invoice, Date as_of) {
+  if (invoice.issued) return invoice.issued;
+  for (const auto* event : seen_events(invoice, as_of)) {
+    if (event->kind == EventKind::step && event->step == "send-invoice") return event->date;
+  }
+  return std::nullopt;
+}
+
 }  // namespace relance

@@ -121,4 +121,7 @@ bool is_paused(
 // Events on or before `as_of`: the book as it stood that morning.
 std::vector<const Event*> seen_events(const Invoice& invoice, Date as_of);
 
+// As written, else the day of the first `send-invoice` step (fine print E10).
+std::optional<Date> issue_day(const Invoice& invoice, Date as_of);
+
 }  // namespace relance

@@ -6,8 +6,8 @@
 
 #include "base/printable.hpp"
 #include "playbook/step_days.hpp"
-#include "receivable/balance.hpp"
 #include "receivable/standing.hpp"
+#include "render/discount_text.hpp"
 #include "render/draft_lists.hpp"
 #include "render/draft_sums.hpp"
 #include "render/enclosures.hpp"
@@ -189,21 +189,6 @@ struct Writer {
     if (!action.client->pays_on.empty())
       values.set("pays_on_text", run_days_text(action.client->pays_on, language));
     if (context.average_days) values.set("average_days", days_text(*context.average_days, language));
-    discount();
-  }
-
-  void discount() {
-    const auto& offer = invoice().discount;
-    if (!offer) return;
-    const Date start = lead().issued.value_or(context.as_of);
-    const Date until = start + Days{offer->days};
-    if (until < context.as_of) return;
-    values.set("discount_percent", percent_text(offer->percent, language));
-    values.set("discount_days", days_text(offer->days, language));
-    date("discount_until", until);
-    if (lead().has_total) {
-      values.set("discount_amount", money_text(percent_of(lead().balance.total, offer->percent), language));
-    }
   }
 
   void reasons() {
@@ -282,6 +267,7 @@ Values draft_values(const Action& action, const DraftContext& context) {
   writer.offer();
   writer.before_the_invoice();
   writer.reasons();
+  add_discount(writer.values, action, context, writer.language);
   add_lists(writer.values, action, context, writer.language);
   add_late_sums(writer.values, action, context, writer.language);
   if (context.is_rehearsal) add_what_may_come(writer.values, action, context, writer.language);

@@ -2,6 +2,7 @@
 #include "render/happening.hpp"
 
 #include "base/printable.hpp"
+#include "render/discount_text.hpp"
 #include "render/locale.hpp"
 #include "render/titles.hpp"
 
@@ -73,7 +74,12 @@ std::string undone_report(const Invoice& invoice, const Event& event, const Look
 
 std::string recorded_report(const std::vector<RecordedEvent>& events, const Look& look) {
   std::string out;
-  for (const auto& event : events) out += printable(recorded_line(event, look.language)) + "\n";
+  for (const auto& event : events) {
+    out.append(printable(recorded_line(event, look.language))).append("\n");
+    if (!event.before) continue;
+    const auto remark = discount_remark(*event.before, *event.listed.receivable, event.event, look.language);
+    if (!remark.empty()) out.append("  ").append(remark).append("\n");
+  }
   return out;
 }
 

@@ -14,11 +14,13 @@ std::string event_details(const Event& event, Language language);
 
 struct RecordedEvent {
   Event event;
-  ListedInvoice listed;    // as it stands now, with what comes next
-  bool was_there = false;  // an earlier run has recorded it
+  ListedInvoice listed;                // as it stands now, with what comes next
+  bool was_there = false;              // an earlier run has recorded it
+  const Receivable* before = nullptr;  // as it stood without the event
 };
 
-// One line each: what was recorded, where, what comes next and when.
+// One line each: what was recorded, where, what comes next and when. A line below says what a payment did to
+// an early-payment discount.
 std::string recorded_report(const std::vector<RecordedEvent>& events, const Look& look);
 std::string undone_report(const Invoice& invoice, const Event& event, const Look& look);
 std::string undone_json(const Envelope& envelope, const Invoice& invoice, const Event& event);

@@ -28,6 +28,23 @@ Value next_or_null(const std::optional<NextStep>& next) {
   return {{"step", next->step}, {"on", json::day_or_null(next->on)}};
 }
 
+Value amount_or_null(const std::optional<Money>& amount) {
+  return amount ? Value(json::amount(*amount)) : Value(nullptr);
+}
+
+// As it stands on the day; null when the invoice offers none.
+Value discount_or_null(const Receivable& receivable) {
+  const auto standing = discount_of(receivable);
+  if (!standing) return nullptr;
+  const Discount& offer = *receivable.invoice->discount;
+  return {{"percent", offer.percent},
+          {"days", offer.days},
+          {"state", word(standing->state)},
+          {"until", json::day_or_null(standing->until)},
+          {"amount", amount_or_null(standing->amount)},
+          {"pay", amount_or_null(standing->pay)}};
+}
+
 Value listed_object(const ListedInvoice& listed) {
   const Receivable& receivable = *listed.receivable;
   const Invoice& invoice = *receivable.invoice;
@@ -45,6 +62,7 @@ Value listed_object(const ListedInvoice& listed) {
           {"paid", json::amount(balance.paid)},
           {"credited", json::amount(balance.credited)},
           {"open", json::amount(balance.open)},
+          {"discount", discount_or_null(receivable)},
           {"days_past_due", receivable.days_past_due},
           {"days_since_issue", receivable.days_since_issue},
           {"standing", word(receivable.standing)},
@@ -209,6 +227,7 @@ std::string recorded_json(const Envelope& envelope, const std::vector<RecordedEv
             {"event", std::move(event)},
             {"was_there", recorded.was_there},
             {"standing", word(recorded.listed.receivable->standing)},
+            {"discount", discount_or_null(*recorded.listed.receivable)},
             {"next", next_or_null(recorded.listed.next)}};
   };
   return json::document(envelope, {{"recorded", json::array_of(events, object_of)}});

@@ -88,6 +88,20 @@ std::string_view word(DueFrom from) {
   return {};
 }
 
+std::string_view word(DiscountState state) {
+  switch (state) {
+    case DiscountState::offered:
+      return "offered";
+    case DiscountState::running:
+      return "running";
+    case DiscountState::taken:
+      return "taken";
+    case DiscountState::expired:
+      return "expired";
+  }
+  return {};
+}
+
 std::string_view word(Phase phase) {
   switch (phase) {
     case Phase::before:

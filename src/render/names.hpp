@@ -7,6 +7,7 @@
 #include "playbook/recommend.hpp"
 #include "playbook/schedule.hpp"
 #include "receivable/aging.hpp"
+#include "receivable/discount.hpp"
 
 namespace relance {
 
@@ -15,8 +16,9 @@ std::string_view word(ClientKind kind);  // "business", "consumer", "public"
 std::string_view word(ClientSize size);
 std::string_view word(Role role);
 std::string_view word(Channel channel);
-std::string_view word(Standing standing);  // "not_due", "void", ...
-std::string_view word(DueFrom from);       // "invoice", "terms", "client", "book", "default", "plan"
+std::string_view word(Standing standing);    // "not_due", "void", ...
+std::string_view word(DueFrom from);         // "invoice", "terms", "client", "book", "default", "plan"
+std::string_view word(DiscountState state);  // "offered", "running", "taken", "expired"
 std::string_view word(Phase phase);
 std::string_view word(StepState state);
 std::string_view word(EventKind kind);     // as in [[event]]: "payment", "handed_off", ...

@@ -114,6 +114,8 @@ const std::vector<Placeholder> kTable = {
     {"discount_days", kText, "", false},
     {"discount_until", kText, "", false},
     {"discount_amount", kText, "", true},
+    {"discount_pay", kText, "", true},
+    {"discount_taken", kText, "", true},
     {"average_days", kText, "", false},
     {"days_waiting", kText, "", false},
     {"checklist", kList, "", false},

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/printable.hpp"
+#include "render/discount_text.hpp"
 #include "render/happening.hpp"
 #include "render/locale.hpp"
 #include "render/reason_text.hpp"
@@ -92,6 +93,7 @@ std::string show_invoice_report(const InvoiceView& view, const Look& look) {
   if (r.is_late && !is_closed(r.standing))
     facts.add("retard", "late by", days_text(r.days_past_due, look.language));
   add_money(facts, r);
+  facts.add("escompte", "discount", discount_fact(r, look.language));
   add_portions(facts, r);
   facts.add("fichier", "file", r.invoice->file);
   out += facts.table.text(look.style, "  ") + events_section(r, look);

@@ -114,6 +114,7 @@ void read_money(Invoice& invoice, TableReader& table, Reading& reading) {
                     "a credit note has a positive total and names its invoice in credit_note_for"});
   }
   invoice.discount = read_discount(table);
+  invoice.discount_spot = table.spot("discount");
   invoice.late_payment = read_late_payment(table);
   invoice.instalments = read_instalments(table, "instalment", invoice.currency);
   invoice.instalments_spot = table.spot("instalment");

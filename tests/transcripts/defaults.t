@@ -59,10 +59,10 @@ What is built in, to be copied and changed. No book is needed.
   {{greeting}}
 
   {{^several}}
-  Your payment has arrived, and invoice {{number}} was settled in full on {{paid_on}}. Thank you very much.
+  Your payment has arrived, and invoice {{number}} was settled in full on {{paid_on}}{{#discount_taken}}, your early-payment discount of {{discount_taken}} taken off{{/discount_taken}}. Thank you very much.
   {{/several}}
   {{#several}}
-  Your payments have arrived, and invoices {{numbers}} are now all settled in full. Thank you very much.
+  Your payments have arrived, and invoices {{numbers}} are now all settled in full{{#discount_taken}}, your early-payment discount of {{discount_taken}} taken off{{/discount_taken}}. Thank you very much.
   {{/several}}
 
   Everything is in order on my side: there is nothing more for you to do.{{#title}} I hope “{{title}}” is serving you well.{{/title}}

@@ -220,6 +220,7 @@ For scripts.
         },
         "was_there": false,
         "standing": "not_due",
+        "discount": null,
         "next": {
           "step": "week-2",
           "on": "2026-05-11"

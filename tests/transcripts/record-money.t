@@ -184,6 +184,7 @@ For scripts, and in French.
         },
         "was_there": false,
         "standing": "paid",
+        "discount": null,
         "next": null
       }
     ],

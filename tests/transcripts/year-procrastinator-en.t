@@ -188,7 +188,9 @@ Three working days before the end.
 
   The invoice will follow on 2 March 2026, on the terms we agreed (30
   days). A date for the diary today: 1 April 2026. Ways to pay: bank
-  transfer or card.
+  transfer or card. Your discount is ready too: 2% off if the payment
+  reaches me within 10 days of the invoice date, which leaves £24.00 with
+  you.
 
   What do you need from me so that this payment can go through without
   your having to come back to it? A line in reply, or a call on
@@ -225,7 +227,8 @@ The invoice goes out.
   - Ways to pay: bank transfer or card
 
   The discount we agreed is waiting for you: take off 2% if your payment
-  reaches me by 12 March 2026.
+  reaches me by 12 March 2026. £1,176.00 then settles everything, and
+  £24.00 stays with you.
 
   Would you rather get it out of the way by phone? Ring me on
   +44 20 7946 0112: we can go through the last details and you can pay

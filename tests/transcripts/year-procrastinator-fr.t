@@ -193,7 +193,9 @@ Three working days before the end.
 
   La facture suivra le 2 mars 2026, aux conditions convenues (30 jours).
   Date à noter dès aujourd’hui : le 1er avril 2026. Moyens acceptés :
-  virement ou carte.
+  virement ou carte. Votre remise est prête elle aussi : 2 % si le
+  règlement me parvient sous 10 jours à compter de la date de facture,
+  soit 24,00 € qui restent chez vous.
 
   Qu’attendez-vous de moi pour que ce règlement parte sans que vous ayez à
   y revenir ? Un mot en réponse, ou un appel au +33 6 39 98 41 07, et je
@@ -232,7 +234,8 @@ The invoice goes out.
   - Moyens acceptés : virement ou carte
 
   La remise convenue vous attend : 2 % à déduire si votre règlement me
-  parvient d’ici au 12 mars 2026.
+  parvient au plus tard le 12 mars 2026. 1 176,00 € suffisent alors à tout
+  solder, et 24,00 € restent chez vous.
 
   Vous préférez le faire au téléphone ? Appelez-moi au +33 6 39 98 41 07 :
   nous passons en revue les derniers détails et vous réglez pendant que je

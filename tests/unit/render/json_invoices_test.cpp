@@ -13,7 +13,7 @@ TEST_CASE("a listed invoice has exactly the members that scripts rely on") {
   CHECK(document["invoices"][0] == Json::parse(R"({"number": "2026-014", "client": "atelier-morel",
       "title": "Refonte du site", "issued": "2026-03-02", "sent": "2026-03-02", "due": "2026-04-01",
       "due_from": "terms", "terms": "30 jours", "currency": "EUR", "total": "2400.00", "paid": "1000.00",
-      "credited": "200.50", "open": "1199.50", "days_past_due": 33, "days_since_issue": 63,
+      "credited": "200.50", "open": "1199.50", "discount": null, "days_past_due": 33, "days_since_issue": 63,
       "standing": "overdue", "last_step": null, "next": {"step": "overdue", "on": "2026-04-02"},
       "file": "invoices/2026-014.toml"})"));
   CHECK(document["left_out"].size() == 1);
@@ -33,6 +33,20 @@ TEST_CASE("what an invoice does not say yet is null, sums are zero") {
   for (const char* name : {"paid", "credited", "open"}) CHECK(invoice[name] == "0.00");
   CHECK(invoice["days_past_due"] == 0);
   CHECK(invoice["days_since_issue"] == 0);
+}
+
+TEST_CASE("a discount says how it stands, and what is not known of it is null") {
+  Sample sample;
+  sample.invoice.discount = Discount{"2.5", 70};
+  CHECK(first_listed(sample.listed())["discount"] == Json::parse(R"({"percent": "2.5", "days": 70,
+      "state": "running", "until": "2026-05-11", "amount": "60.00", "pay": "2340.00"})"));
+  sample.receivable.as_of = make_date(2026, 5, 12);
+  CHECK(first_listed(sample.listed())["discount"] == Json::parse(R"({"percent": "2.5", "days": 70,
+      "state": "expired", "until": "2026-05-11", "amount": "60.00", "pay": null})"));
+  sample.receivable.issued.reset();
+  sample.receivable.has_total = false;
+  CHECK(first_listed(sample.listed())["discount"] == Json::parse(R"({"percent": "2.5", "days": 70,
+      "state": "offered", "until": null, "amount": null, "pay": null})"));
 }
 
 TEST_CASE("a credit balance is a negative amount") {

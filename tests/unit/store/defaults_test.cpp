@@ -95,6 +95,18 @@ TEST_CASE("every file of src/defaults is built in, byte for byte, in order") {
                        [](const EmbeddedFile& a, const EmbeddedFile& b) { return a.path < b.path; }));
 }
 
+TEST_CASE("M19: a discount is named before the due day only, and not in the first week") {
+  const std::set<std::string> may_name_it = {"agree-terms", "announce-invoice", "send-invoice",
+                                             "week-2",      "pre-due",          "thank-you"};
+  for (const auto& file : embedded_files()) {
+    const std::string path(file.path);
+    if (!path.starts_with("templates/") || file.text.find("{{discount_") == std::string_view::npos) continue;
+    CAPTURE(path);
+    const auto name = path.substr(path.rfind('/') + 1);
+    CHECK(may_name_it.contains(name.substr(0, name.find('.'))));
+  }
+}
+
 TEST_CASE("a built-in file is found by its path, another is not") {
   CHECK(embedded_text("playbooks/standard.toml"));
   CHECK_FALSE(embedded_text("playbooks/standard"));
