@@ -10,7 +10,9 @@
 #include "defaults/embedded.hpp"
 #include "exchange/mail_identity.hpp"
 #include "ledger/iban.hpp"
+#include "playbook/account_action.hpp"
 #include "playbook/outlook.hpp"
+#include "render/action_texts.hpp"
 #include "render/locale.hpp"
 #include "render/text_parts.hpp"
 #include "store/attached_files.hpp"
@@ -178,6 +180,9 @@ void tone_of_texts(Finder& finder) {
             channel == Channel::email || channel == Channel::letter || channel == Channel::meeting;
         if (is_sent) check_tone(finder, playbook, step, channel);
       }
+    }
+    for (const auto channel : {Channel::email, Channel::letter}) {
+      check_tone(finder, playbook, account_step(), channel);
     }
   }
 }

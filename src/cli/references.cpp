@@ -76,6 +76,12 @@ tl::expected<Reference, Outcome> find_reference(const Session& session, const st
                 similar ? "did you mean `" + *similar + "`?" : "`relance list` shows them all"));
 }
 
+tl::expected<const Client*, Outcome> find_client_reference(const Session& session, const std::string& text) {
+  const auto reference = find_reference(session, text);
+  if (!reference) return tl::make_unexpected(reference.error());
+  return reference->invoice ? reference->invoice->client : reference->client;
+}
+
 tl::expected<const Receivable*, Outcome> find_invoice_reference(const Session& session,
                                                                 const std::string& text) {
   const auto reference = find_reference(session, text);

@@ -8,6 +8,7 @@
 #include "playbook/step_days.hpp"
 #include "receivable/balance.hpp"
 #include "receivable/standing.hpp"
+#include "render/account_values.hpp"
 #include "render/draft_lists.hpp"
 #include "render/draft_sums.hpp"
 #include "render/enclosures.hpp"
@@ -283,6 +284,7 @@ Values draft_values(const Action& action, const DraftContext& context) {
   writer.before_the_invoice();
   writer.reasons();
   add_lists(writer.values, action, context, writer.language);
+  add_account(writer.values, action, context, writer.language);
   add_late_sums(writer.values, action, context, writer.language);
   if (context.is_rehearsal) add_what_may_come(writer.values, action, context, writer.language);
   return std::move(writer.values);
