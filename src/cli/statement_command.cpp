@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "base/printable.hpp"
 #include "cli/commands.hpp"
 #include "cli/draft_mail.hpp"
 #include "cli/draft_remarks.hpp"
@@ -22,6 +23,17 @@ std::vector<LeftOut> left_out_of(const Session& session, const Client& client) {
   std::copy_if(all.begin(), all.end(), std::back_inserter(files),
                [&](const LeftOut& left) { return left.client.empty() || left.client == client.id; });
   return files;
+}
+
+// A loss is the user's own business: the account names it nowhere, and so says that nothing is open.
+std::string lost_remarks(const Session& session, const Client& client) {
+  std::string out;
+  for (const auto* receivable : receivables_of(session.assessment, client.id)) {
+    if (receivable->standing != Standing::written_off) continue;
+    out.append("relance: ").append(printable(receivable->invoice->number));
+    out.append(": written off, so it is not on the account\n");
+  }
+  return out;
 }
 
 // Each day's statement is a mail of its own, in no thread: what was said then stays said.
@@ -89,6 +101,7 @@ struct StatementPrinter {
                  exit_code::kFound);
     }
     warn(left_out);
+    outcome.err += lost_remarks(session, client);
     if (session.options.format == OutputFormat::html) return write_page(*action);
     write_mail(*action);
   }

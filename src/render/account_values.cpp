@@ -161,6 +161,9 @@ void add_account(Values& values, const Action& action, const DraftContext& conte
 std::string account_remark(const AccountItem& item, Language language) {
   const std::string credit = credit_remark(item, language);
   if (!credit.empty()) return credit;
+  if (item.receivable->standing == Standing::written_off) {
+    return std::string(pick(language, "montant abandonn\u00e9", "written off"));
+  }
   if (is_zero(item.sums.open)) return std::string(pick(language, "sold\u00e9e", "settled"));
   return pause_remark(*item.receivable, language);
 }
