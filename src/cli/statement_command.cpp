@@ -94,14 +94,16 @@ struct StatementPrinter {
 
   void write_to_client(const std::vector<LeftOut>& left_out) {
     const auto of_client = receivables_of(session.assessment, client.id);
-    const auto action = account_action(view_client(session.rulebook, of_client, session.as_of));
+    const auto action = of_client.empty()
+                            ? std::nullopt
+                            : account_action(view_client(session.rulebook, of_client, session.as_of));
     if (!action) {
       return say({"nothing was sent to " + client.name + " yet: there is no account to tell",
                   "`relance show " + client.id + "` shows what there is"},
                  exit_code::kFound);
     }
     warn(left_out);
-    outcome.err += lost_remarks(session, client);
+    if (!session.options.has_all) outcome.err += lost_remarks(session, client);
     if (session.options.format == OutputFormat::html) return write_page(*action);
     write_mail(*action);
   }

@@ -153,6 +153,8 @@ void add_account(Values& values, const Action& action, const DraftContext& conte
   sheets.reserve(account.sheets.size());
   for (const auto& sheet : account.sheets) sheets.push_back(sheet_values(sheet, account, language));
   values.flags["asks_now"] = asks_for_payment(action);
+  // Where nothing is asked, nothing was taken off it.
+  if (!asks_for_payment(action)) values.strings.erase("credit_deducted");
   values.flags["owes"] = std::any_of(account.sheets.begin(), account.sheets.end(),
                                      [](const auto& sheet) { return is_positive(sheet.sums.open); });
   values.flags["settled"] = !has_open_item(account);

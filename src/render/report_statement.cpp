@@ -112,6 +112,7 @@ struct SheetWriter {
   }
 
   std::string ages() const {
+    if (std::all_of(sheet.buckets.begin(), sheet.buckets.end(), is_zero)) return {};
     std::vector<Cell> heads;
     std::vector<Cell> amounts;
     heads.reserve(sheet.buckets.size() + 1);
@@ -147,13 +148,13 @@ struct SheetWriter {
                  cell(claimed(*item.claim)),
                  least(*item.claim)});
     }
-    table.add({{say("solde et sommes de retard", "open, and the sums for lateness"), Tone::strong},
+    table.add({{say("solde, retard compris", "balance with late-payment sums"), Tone::strong},
                {},
                {},
                cell(total_with_claim(sheet), Tone::strong),
                least(*sheet.claim)});
-    return block(table, say("sommes dues au titre du retard, en plus du solde",
-                            "claimed for lateness, beside what is open"));
+    return block(table, say("sommes r\u00e9clam\u00e9es pour le retard, en plus du solde",
+                            "late-payment sums claimed, apart from the balance"));
   }
 
   std::string block(const Table& table, const std::string& name) const {
