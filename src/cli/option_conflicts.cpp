@@ -44,7 +44,7 @@ std::string conflict_of_formats(const Options& options) {
   if (has_output && !is_one_of(options.format, {eml, html, text}))
     return "--output goes with --format eml, html or text";
   if (has_maildir && options.format != eml) return "--maildir holds mails: --format eml";
-  if (const auto problem = conflict_of_html(options); !problem.empty()) return problem;
+  if (auto problem = conflict_of_html(options); !problem.empty()) return problem;
   if (options.has_qr && options.format != text)
     return "--qr goes with --format text; mails carry the code as a picture";
   return {};

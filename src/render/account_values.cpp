@@ -161,7 +161,7 @@ void add_account(Values& values, const Action& action, const DraftContext& conte
 }
 
 std::string account_remark(const AccountItem& item, Language language) {
-  const std::string credit = credit_remark(item, language);
+  std::string credit = credit_remark(item, language);
   if (!credit.empty()) return credit;
   if (item.receivable->standing == Standing::written_off) {
     return std::string(pick(language, "montant abandonn\u00e9", "written off"));
