@@ -10,8 +10,10 @@
 #include "defaults/embedded.hpp"
 #include "exchange/mail_identity.hpp"
 #include "ledger/iban.hpp"
+#include "playbook/account_action.hpp"
 #include "playbook/outlook.hpp"
 #include "receivable/discount.hpp"
+#include "render/action_texts.hpp"
 #include "render/locale.hpp"
 #include "render/text_parts.hpp"
 #include "store/attached_files.hpp"
@@ -199,6 +201,9 @@ void tone_of_texts(Finder& finder) {
             channel == Channel::email || channel == Channel::letter || channel == Channel::meeting;
         if (is_sent) check_tone(finder, playbook, step, channel);
       }
+    }
+    for (const auto channel : {Channel::email, Channel::letter}) {
+      check_tone(finder, playbook, account_step(), channel);
     }
   }
 }

@@ -23,8 +23,8 @@ const std::vector<OptionSpec>& global_options() {
       {"-C,--book", "DIR", "The book's folder (else RELANCE_BOOK, else here or above)", &Options::book},
       {"--as-of", "DATE", "See the book on DATE: 2026-05-04, today, tomorrow, +7d, -2w, monday",
        &Options::as_of},
-      {"--format", "FORMAT", "text or json; for draft also eml, mbox, mailto, html", &Options::format_word,
-       format_words()},
+      {"--format", "FORMAT", "text or json; draft, statement: also eml, mbox, mailto, html; statement: csv",
+       &Options::format_word, format_words()},
       {"--lang", "LANG", "Language of the interface: fr or en", &Options::language, {"fr", "en"}},
       {"--color", "WHEN", "auto, always or never", &Options::colour_word, {"auto", "always", "never"}},
       {"-q,--quiet", "", "Print no warnings; with today, nothing when nothing is due", &Options::is_quiet},
@@ -117,6 +117,14 @@ std::vector<CommandSpec> look_commands() {
        "Late-payment interest and the fixed sum, line by line",
        {one_reference()},
        {assume_rate_option()}},
+      {Command::statement,
+       "",
+       "statement",
+       group,
+       "The account of a client: what is open, received, credited; to read or to send",
+       {{"CLIENT", "Client id, or an invoice of the client", &Options::reference_word}},
+       {{"--all", "", "Settled documents too", &Options::has_all},
+        {"--html", "", "With eml and mbox: the text as HTML too", &Options::has_html}}},
   };
 }
 

@@ -6,6 +6,8 @@
 #include "exchange/epc_payment.hpp"
 #include "exchange/invitation.hpp"
 #include "exchange/mail_identity.hpp"
+#include "exchange/mailto.hpp"
+#include "exchange/mbox.hpp"
 #include "exchange/qr_image.hpp"
 #include "playbook/step_days.hpp"
 #include "store/attached_files.hpp"
@@ -153,6 +155,12 @@ Result<MailMessage> mail_of(const Session& session, const Action& action, const 
                    "send the invoices one by one, or make their PDFs smaller");
   }
   return message;
+}
+
+std::string mail_in_form(const MailMessage& mail, OutputFormat format) {
+  if (format == OutputFormat::mbox) return mbox_text(mail);
+  if (format == OutputFormat::mailto) return mailto_link(mail) + "\n";
+  return mail_text(mail);
 }
 
 Result<std::string> payment_code_blocks(const Draft& draft, bool has_colour) {

@@ -17,6 +17,9 @@ inline constexpr std::size_t kLargestMail = std::size_t{15} * 1024 * 1024;
 // For a mailto link nothing is attached. Precondition: the draft has a subject, so it has an email.
 Result<MailMessage> mail_of(const Session& session, const Action& action, const Draft& draft);
 
+// As --format eml, mbox or mailto prints it.
+std::string mail_in_form(const MailMessage& mail, OutputFormat format);
+
 // The payment code for a screen. Error: why there is none.
 Result<std::string> payment_code_blocks(const Draft& draft, bool has_colour);
 

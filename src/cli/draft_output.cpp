@@ -9,8 +9,6 @@
 #include "cli/exit_code.hpp"
 #include "cli/failures.hpp"
 #include "exchange/mail_identity.hpp"
-#include "exchange/mailto.hpp"
-#include "exchange/mbox.hpp"
 #include "store/new_files.hpp"
 
 namespace relance {
@@ -78,6 +76,7 @@ class DraftPrinter {
       case OutputFormat::mailto:
         return add_mail(written);
       case OutputFormat::json:
+      case OutputFormat::csv:
         return;
     }
   }
@@ -112,7 +111,7 @@ class DraftPrinter {
       return say(draft.invoices.front() + ": " + mail.error().message, mail.error().hint,
                  exit_code::kBadBook);
     }
-    pieces_.push_back({mail_in_form(*mail), file_stem(draft), mail->message_id});
+    pieces_.push_back({mail_in_form(*mail, session_.options.format), file_stem(draft), mail->message_id});
     if (session_.options.format == OutputFormat::mailto) tell_attachments(draft);
   }
 
@@ -125,12 +124,6 @@ class DraftPrinter {
       say(what, "use --format text or html", exit_code::kWrongUse);
       is_refused_ = true;
     }
-  }
-
-  std::string mail_in_form(const MailMessage& mail) const {
-    if (session_.options.format == OutputFormat::mbox) return mbox_text(mail);
-    if (session_.options.format == OutputFormat::mailto) return mailto_link(mail) + "\n";
-    return mail_text(mail);
   }
 
   // A link cannot carry them.

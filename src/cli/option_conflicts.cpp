@@ -10,13 +10,14 @@ namespace relance {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, OutputFormat>, 6> kFormats = {{
+constexpr std::array<std::pair<std::string_view, OutputFormat>, 7> kFormats = {{
     {"text", OutputFormat::text},
     {"json", OutputFormat::json},
     {"eml", OutputFormat::eml},
     {"mbox", OutputFormat::mbox},
     {"mailto", OutputFormat::mailto},
     {"html", OutputFormat::html},
+    {"csv", OutputFormat::csv},
 }};
 
 bool is_one_of(OutputFormat format, std::initializer_list<OutputFormat> formats) {
@@ -30,6 +31,11 @@ std::string word_of(OutputFormat format) {
   return {};
 }
 
+std::string conflict_of_html(const Options& options) {
+  const bool is_mail = is_one_of(options.format, {OutputFormat::eml, OutputFormat::mbox});
+  return options.has_html && !is_mail ? "--html goes with --format eml or mbox" : "";
+}
+
 std::string conflict_of_formats(const Options& options) {
   using enum OutputFormat;
   const bool has_output = !options.output_folder.empty();
@@ -38,8 +44,7 @@ std::string conflict_of_formats(const Options& options) {
   if (has_output && !is_one_of(options.format, {eml, html, text}))
     return "--output goes with --format eml, html or text";
   if (has_maildir && options.format != eml) return "--maildir holds mails: --format eml";
-  if (options.has_html && !is_one_of(options.format, {eml, mbox}))
-    return "--html goes with --format eml or mbox";
+  if (auto problem = conflict_of_html(options); !problem.empty()) return problem;
   if (options.has_qr && options.format != text)
     return "--qr goes with --format text; mails carry the code as a picture";
   return {};
@@ -75,9 +80,12 @@ OutputFormat usual_format(const Options& options) {
 }
 
 std::string conflict_in(const Options& options) {
+  const std::string format = "--format " + word_of(options.format);
+  if (options.command == Command::statement) return conflict_of_html(options);
+  if (options.format == OutputFormat::csv) return format + " goes with statement";
   if (options.command != Command::draft) {
-    const bool is_for_draft = !is_one_of(options.format, {OutputFormat::text, OutputFormat::json});
-    return is_for_draft ? "--format " + word_of(options.format) + " goes with draft; here: text or json" : "";
+    const bool is_mail_or_page = !is_one_of(options.format, {OutputFormat::text, OutputFormat::json});
+    return is_mail_or_page ? format + " goes with draft and statement; here: text or json" : "";
   }
   const std::string problem = conflict_of_formats(options);
   return problem.empty() ? conflict_of_references(options) : problem;

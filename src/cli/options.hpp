@@ -17,6 +17,7 @@ enum class Command {
   why,
   schedule,
   interest,
+  statement,
   check,
   done,
   skip,
@@ -45,7 +46,7 @@ enum class Command {
   defaults_list,
   defaults_show
 };
-enum class OutputFormat { text, json, eml, mbox, mailto, html };
+enum class OutputFormat { text, json, eml, mbox, mailto, html, csv };
 enum class ColourChoice { automatic, always, never };
 
 struct Options {
@@ -62,10 +63,10 @@ struct Options {
 
   std::vector<std::string> references;  // REF..., or the PATH of `defaults show`
   std::string reference_word;           // REF of a command that takes one: it is in `references` too
-  bool has_all = false;                 // draft --all
+  bool has_all = false;                 // draft --all: every action; statement --all: settled documents too
   bool is_strict = false;               // draft --strict
   std::string step;                     // draft --step
-  bool has_html = false;                // draft --html: an HTML part beside the text
+  bool has_html = false;                // draft, statement --html: an HTML part beside the text
   bool has_qr = false;                  // draft --qr
   std::string output_folder;            // draft --output
   std::string maildir;                  // draft --maildir

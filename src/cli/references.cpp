@@ -76,6 +76,23 @@ tl::expected<Reference, Outcome> find_reference(const Session& session, const st
                 similar ? "did you mean `" + *similar + "`?" : "`relance list` shows them all"));
 }
 
+tl::expected<const Client*, Outcome> find_client_reference(const Session& session, const std::string& text) {
+  const auto reference = find_reference(session, text);
+  if (reference) return reference->invoice ? reference->invoice->client : reference->client;
+  const Client* found = nullptr;
+  std::vector<std::string> ids;
+  for (const auto& client : session.book.ledger.clients) {
+    if (text.empty() || client.id.find(lower(text)) == std::string::npos) continue;
+    found = &client;
+    ids.push_back(client.id);
+  }
+  if (reference.error().exit_code == exit_code::kBadBook || ids.empty()) {
+    return tl::make_unexpected(reference.error());
+  }
+  if (ids.size() == 1) return found;
+  return tl::make_unexpected(wrong_use("`" + text + "` could be " + listed(ids), "write more of the id"));
+}
+
 tl::expected<const Receivable*, Outcome> find_invoice_reference(const Session& session,
                                                                 const std::string& text) {
   const auto reference = find_reference(session, text);

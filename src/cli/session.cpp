@@ -174,6 +174,7 @@ DraftContext Session::draft_context(const Action& action) const {
   context.bank_is_old = bank.is_old;
   context.has_pdf = [this](const Invoice& invoice) { return !pdf_problem(book.root, invoice); };
   context.is_rehearsal = !options.step.empty();
+  context.has_settled = options.command == Command::statement && options.has_all;
   context.wants_html = options.has_html || options.format == OutputFormat::html;
   return context;
 }

@@ -56,6 +56,10 @@ set(relance_default_files
   templates/en/overwhelmed/week-1.txt
   templates/en/overwhelmed/week-2.txt
   templates/en/overwhelmed/week-3.task.txt
+  templates/en/partials/account-page.html
+  templates/en/partials/account-request.txt
+  templates/en/partials/account.html
+  templates/en/partials/account.txt
   templates/en/partials/crossed.txt
   templates/en/partials/forwarded.txt
   templates/en/partials/how-to-pay.txt
@@ -119,6 +123,8 @@ set(relance_default_files
   templates/en/procrastinator/week-1.txt
   templates/en/procrastinator/week-2.call.txt
   templates/en/procrastinator/week-3.task.txt
+  templates/en/standard/account-statement.letter.txt
+  templates/en/standard/account-statement.txt
   templates/en/standard/agree-terms.task.txt
   templates/en/standard/agree-terms.txt
   templates/en/standard/announce-invoice.txt
@@ -180,6 +186,10 @@ set(relance_default_files
   templates/fr/overwhelmed/week-1.txt
   templates/fr/overwhelmed/week-2.txt
   templates/fr/overwhelmed/week-3.task.txt
+  templates/fr/partials/account-page.html
+  templates/fr/partials/account-request.txt
+  templates/fr/partials/account.html
+  templates/fr/partials/account.txt
   templates/fr/partials/crossed.txt
   templates/fr/partials/forwarded.txt
   templates/fr/partials/how-to-pay.txt
@@ -243,6 +253,8 @@ set(relance_default_files
   templates/fr/procrastinator/week-1.txt
   templates/fr/procrastinator/week-2.call.txt
   templates/fr/procrastinator/week-3.task.txt
+  templates/fr/standard/account-statement.letter.txt
+  templates/fr/standard/account-statement.txt
   templates/fr/standard/agree-terms.task.txt
   templates/fr/standard/agree-terms.txt
   templates/fr/standard/announce-invoice.txt

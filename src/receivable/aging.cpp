@@ -29,16 +29,11 @@ std::size_t bucket_of(int age, const std::vector<int>& edges) {
   return static_cast<std::size_t>(edge - edges.begin()) + 1;
 }
 
-bool counts(const Receivable& receivable) {
-  if (receivable.standing == Standing::is_void || receivable.standing == Standing::written_off) return false;
-  if (is_zero(receivable.balance.open)) return false;
-  return is_credit_note(*receivable.invoice) || receivable.first_sent.has_value();
-}
-
 struct Sheet {
   const std::vector<int>& edges;
-  AgingBasis basis;
   Date as_of;
+  AgingBasis basis = AgingBasis::due;
+  bool is_by_invoice = false;
 
   AgingRow empty_row(const Receivable& receivable) const {
     const Money none = zero(receivable.invoice->currency);
@@ -75,26 +70,41 @@ std::vector<AgingRow> values_of(std::map<RowKey, AgingRow>& rows) {
   return values;
 }
 
-}  // namespace
-
-Aging age(const Assessment& assessment, const std::vector<int>& edges, AgingBasis basis, bool by_invoice) {
-  const Sheet sheet{edges, basis, assessment.as_of};
+Aging age_on(const Sheet& sheet, const std::vector<const Receivable*>& receivables) {
   std::map<RowKey, AgingRow> rows;
   std::map<RowKey, AgingRow> totals;
-  for (const auto& receivable : assessment.receivables) {
-    if (!counts(receivable)) continue;
-    const std::string code(receivable.invoice->currency.code());
-    const std::string number = by_invoice ? receivable.invoice->number : "";
+  for (const auto* receivable : receivables) {
+    if (!is_in_aging(*receivable)) continue;
+    const std::string code(receivable->invoice->currency.code());
+    const std::string number = sheet.is_by_invoice ? receivable->invoice->number : "";
     auto& row =
-        rows.try_emplace({receivable.client->id, code, number}, sheet.empty_row(receivable)).first->second;
-    if (by_invoice) row.invoice = receivable.invoice;
-    auto& total = totals.try_emplace({"", code, ""}, sheet.empty_row(receivable)).first->second;
+        rows.try_emplace({receivable->client->id, code, number}, sheet.empty_row(*receivable)).first->second;
+    if (sheet.is_by_invoice) row.invoice = receivable->invoice;
+    auto& total = totals.try_emplace({"", code, ""}, sheet.empty_row(*receivable)).first->second;
     total.client = nullptr;
-    sheet.add(row, receivable);
-    sheet.add(total, receivable);
+    sheet.add(row, *receivable);
+    sheet.add(total, *receivable);
   }
-  Aging aging{basis, labels_of(edges), values_of(rows), values_of(totals)};
-  return aging;
+  return {sheet.basis, labels_of(sheet.edges), values_of(rows), values_of(totals)};
+}
+
+}  // namespace
+
+bool is_in_aging(const Receivable& receivable) {
+  if (receivable.standing == Standing::is_void || receivable.standing == Standing::written_off) return false;
+  if (is_zero(receivable.balance.open)) return false;
+  return is_credit_note(*receivable.invoice) || receivable.first_sent.has_value();
+}
+
+Aging age(const Assessment& assessment, const std::vector<int>& edges, AgingBasis basis, bool by_invoice) {
+  std::vector<const Receivable*> receivables;
+  receivables.reserve(assessment.receivables.size());
+  for (const auto& receivable : assessment.receivables) receivables.push_back(&receivable);
+  return age_on({edges, assessment.as_of, basis, by_invoice}, receivables);
+}
+
+Aging age_of(const std::vector<const Receivable*>& receivables, const std::vector<int>& edges, Date as_of) {
+  return age_on({edges, as_of}, receivables);
 }
 
 }  // namespace relance

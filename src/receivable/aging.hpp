@@ -27,7 +27,13 @@ struct Aging {
   std::vector<AgingRow> totals;  // one a currency, by code
 };
 
+// Does it count at all? Sent, with something open, and neither void nor lost; credit notes and credit
+// balances too.
+bool is_in_aging(const Receivable& receivable);
+
 // `edges` ascending, as in [defaults] buckets. Credit balances are negative in the first bucket.
 Aging age(const Assessment& assessment, const std::vector<int>& edges, AgingBasis basis, bool by_invoice);
+// The same of these alone, by due day: a row a client and currency.
+Aging age_of(const std::vector<const Receivable*>& receivables, const std::vector<int>& edges, Date as_of);
 
 }  // namespace relance

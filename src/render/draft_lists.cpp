@@ -15,39 +15,26 @@ namespace relance {
 
 namespace {
 
-// Mustache looks for an absent value around the list: what an item does not have is set to false.
-struct Item {
-  Values values;
-
-  void may_hold(const std::string& name, const std::string& text) {
-    if (text.empty()) {
-      values.flags[name] = false;
-    } else {
-      values.set(name, text);
-    }
-  }
-};
-
 Values invoice_item(const Receivable& r, Language language) {
-  Item item;
-  item.may_hold("number", r.invoice->number);
-  item.may_hold("title", r.invoice->title);
-  item.may_hold("issued_on", r.issued ? long_date(*r.issued, language) : "");
-  item.may_hold("due_on", r.due ? long_date(*r.due, language) : "");
-  item.may_hold("open", money_text(told_open(r), language));
-  item.may_hold("total", money_text(r.balance.total, language));
-  item.may_hold("received", is_positive(r.balance.paid) ? money_text(r.balance.paid, language) : "");
-  item.may_hold("days_late", r.is_late ? days_text(r.days_past_due, language) : "");
-  return std::move(item.values);
+  Values item;
+  item.set_or_hide("number", r.invoice->number);
+  item.set_or_hide("title", r.invoice->title);
+  item.set_or_hide("issued_on", r.issued ? long_date(*r.issued, language) : "");
+  item.set_or_hide("due_on", r.due ? long_date(*r.due, language) : "");
+  item.set_or_hide("open", money_text(told_open(r), language));
+  item.set_or_hide("total", money_text(r.balance.total, language));
+  item.set_or_hide("received", is_positive(r.balance.paid) ? money_text(r.balance.paid, language) : "");
+  item.set_or_hide("days_late", r.is_late ? days_text(r.days_past_due, language) : "");
+  return item;
 }
 
 Values account_item(const Money& amount, const std::string& iban, const std::string& bic, Language language) {
-  Item item;
-  item.may_hold("currency", std::string(amount.currency.code()));
-  item.may_hold("amount", money_text(amount, language));
-  item.may_hold("iban", iban_text(iban));
-  item.may_hold("bic", bic_beside(iban, bic));
-  return std::move(item.values);
+  Values item;
+  item.set_or_hide("currency", std::string(amount.currency.code()));
+  item.set_or_hide("amount", money_text(amount, language));
+  item.set_or_hide("iban", iban_text(iban));
+  item.set_or_hide("bic", bic_beside(iban, bic));
+  return item;
 }
 
 // The usual ways to pay in the language of the text; any other word stays as the user wrote it.
@@ -166,10 +153,10 @@ void add_contacts(Values& values, const Action& action, Date as_of, Language lan
     const Channel channel =
         event->channel.value_or(step && !step->channels.empty() ? step->channels.front() : Channel::email);
     if (!is_chase || channel == Channel::task) continue;
-    Item item;
-    item.may_hold("on", long_date(event->date, language));
-    item.may_hold("what", channel_title(channel, language));
-    contacts.push_back(std::move(item.values));
+    Values item;
+    item.set_or_hide("on", long_date(event->date, language));
+    item.set_or_hide("what", channel_title(channel, language));
+    contacts.push_back(std::move(item));
     values.set("last_contact_on", long_date(event->date, language));
   }
 }
@@ -187,11 +174,11 @@ void add_requirements(Values& values, const Action& action, Language language) {
   auto& missing = values.lists["missing"];
   for (const auto& key : action.client->requires_keys) {
     const std::string found = written_value(action, key);
-    Item item;
-    item.may_hold("label", key_title(key, language));
-    if (found.empty()) missing.push_back(item.values);
-    item.may_hold("value", found);
-    checklist.push_back(std::move(item.values));
+    Values item;
+    item.set_or_hide("label", key_title(key, language));
+    if (found.empty()) missing.push_back(item);
+    item.set_or_hide("value", found);
+    checklist.push_back(std::move(item));
   }
 }
 
@@ -199,9 +186,9 @@ void add_lines(Values& values, const std::string& list, const std::vector<std::s
   auto& items = values.lists[list];
   for (const auto& line : lines) {
     if (line.empty()) continue;
-    Item item;
-    item.may_hold("line", line);
-    items.push_back(std::move(item.values));
+    Values item;
+    item.set_or_hide("line", line);
+    items.push_back(std::move(item));
   }
 }
 

@@ -3,11 +3,10 @@
 
 #include <algorithm>
 
+#include "render/action_texts.hpp"
 #include "render/enclosures.hpp"
 #include "render/locale.hpp"
-#include "render/names.hpp"
 #include "render/payment_request.hpp"
-#include "render/text_parts.hpp"
 #include "render/titles.hpp"
 
 namespace relance {
@@ -15,18 +14,6 @@ namespace relance {
 namespace {
 
 constexpr int kMailWidth = 72;
-
-struct Rendered {
-  std::string subject;
-  std::string body;
-};
-
-Rendered split_subject(const std::string& text) {
-  constexpr std::string_view kMark = "Subject: ";
-  if (!text.starts_with(kMark)) return {{}, text};
-  const auto end = std::min(text.find('\n'), text.size());
-  return {text.substr(kMark.size(), end - kMark.size()), text.substr(std::min(end + 1, text.size()))};
-}
 
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
@@ -37,89 +24,6 @@ std::vector<std::string> lines_of(const std::string& text) {
   }
   return lines;
 }
-
-// The texts of one action, rendered with the same values.
-class Texts {
- public:
-  Texts(const Action& action, const DraftContext& context)
-      : action_(action), context_(context), language_(draft_language(context.profile, *action.client)) {}
-
-  bool has(Channel channel) const {
-    const auto& channels = action_.recipient.channels;
-    return std::find(channels.begin(), channels.end(), channel) != channels.end();
-  }
-
-  Result<std::string> of(Channel channel) {
-    const auto path = path_of(channel);
-    if (!path) return tl::make_unexpected(path.error());
-    return rendered(*path, {*context_.texts(*path), folder()});
-  }
-
-  // The text inside of a frame: partials/letter.txt.
-  Result<std::string> framed(Channel channel, const std::string& frame) {
-    const auto path = path_of(channel);
-    if (!path) return tl::make_unexpected(path.error());
-    const std::string frame_path = folder() + "/partials/" + frame + ".txt";
-    return rendered(frame_path, {context_.texts(frame_path).value_or("{{> content}}"), folder(), false, false,
-                                 *context_.texts(*path)});
-  }
-
-  // A whole page: the frame partials/<frame>.html around the text, or around the .html that stands beside it.
-  Result<std::string> page(Channel channel, const std::string& frame, const std::string& title) {
-    const auto path = path_of(channel);
-    if (!path) return tl::make_unexpected(path.error());
-    const auto own = context_.texts(path->substr(0, path->rfind('.')) + ".html");
-    const std::string frame_path = folder() + "/partials/" + frame + ".html";
-    Template wanted{context_.texts(frame_path).value_or("{{> content}}"),    folder(),       true, true,
-                    own ? *own : split_subject(*context_.texts(*path)).body, own.has_value()};
-    values().set("page_title", title);
-    values().set("page_language", folder());
-    return render_page(frame_path, wanted);
-  }
-
-  Language language() const { return language_; }
-
- private:
-  std::string folder() const { return std::string(pick(language_, "fr", "en")); }
-
-  Values& values() {
-    if (!values_) values_ = draft_values(action_, context_);
-    return *values_;
-  }
-
-  Result<std::string> path_of(Channel channel) const {
-    std::string path = find_text(context_.texts, language_, action_.playbook->name, *action_.step, channel);
-    if (!path.empty()) return checked(std::move(path), channel);
-    return failure(
-        "no text for the channel " + std::string(word(channel)) + " of step `" + action_.step->id + "`",
-        "write templates/" + folder() + "/" + action_.playbook->name + "/" + action_.step->text +
-            text_suffix(channel));
-  }
-
-  // Call scripts and tasks are for the user: they may name what is not to be said.
-  Result<std::string> checked(std::string path, Channel channel) const {
-    const bool is_sent = channel == Channel::email || channel == Channel::letter;
-    const ToneRules tone = is_sent ? tone_rules(*action_.playbook, *action_.step) : ToneRules{};
-    if (const auto fault = text_fault(path, context_.texts, tone)) return tl::make_unexpected(*fault);
-    return path;
-  }
-
-  Result<std::string> rendered(const std::string& path, const Template& wanted) {
-    auto text = render_page(path, wanted);
-    return text ? Result<std::string>(tidy_lines(*text)) : text;
-  }
-
-  Result<std::string> render_page(const std::string& path, const Template& wanted) {
-    auto text = render_template(wanted, values(), context_.texts);
-    if (!text) return failure("templates/" + path + ": " + text.error().message, text.error().hint);
-    return text;
-  }
-
-  const Action& action_;
-  const DraftContext& context_;
-  Language language_;
-  std::optional<Values> values_;
-};
 
 Draft start_draft(const Action& action, const DraftContext& context) {
   Draft draft;
@@ -152,7 +56,7 @@ Draft start_draft(const Action& action, const DraftContext& context) {
 // message is none.
 using Problem = std::optional<Failure>;
 
-Problem write_mail(Texts& texts, const DraftContext& context, Draft& draft) {
+Problem write_mail(ActionTexts& texts, const DraftContext& context, Draft& draft) {
   if (!texts.has(Channel::email) && !texts.has(Channel::meeting)) return std::nullopt;
   const auto text = texts.of(Channel::email);
   if (!text) return text.error();
@@ -167,7 +71,7 @@ Problem write_mail(Texts& texts, const DraftContext& context, Draft& draft) {
   return std::nullopt;
 }
 
-Problem write_letter(Texts& texts, const DraftContext& context, Draft& draft) {
+Problem write_letter(ActionTexts& texts, const DraftContext& context, Draft& draft) {
   if (!texts.has(Channel::letter)) return std::nullopt;
   const auto text = texts.framed(Channel::letter, "letter");
   if (!text) return text.error();
@@ -179,7 +83,7 @@ Problem write_letter(Texts& texts, const DraftContext& context, Draft& draft) {
   return std::nullopt;
 }
 
-Problem write_notes_page(Texts& texts, const DraftContext& context, Channel channel, Draft& draft) {
+Problem write_notes_page(ActionTexts& texts, const DraftContext& context, Channel channel, Draft& draft) {
   if (!context.wants_html || !draft.notes_html.empty()) return std::nullopt;
   auto page = texts.page(channel, "mail", step_title(draft.step, texts.language()));
   if (!page) return page.error();
@@ -187,7 +91,7 @@ Problem write_notes_page(Texts& texts, const DraftContext& context, Channel chan
   return std::nullopt;
 }
 
-Problem write_script(Texts& texts, const DraftContext& context, Draft& draft) {
+Problem write_script(ActionTexts& texts, const DraftContext& context, Draft& draft) {
   if (!texts.has(Channel::call)) return std::nullopt;
   const auto text = texts.of(Channel::call);
   if (!text) return text.error();
@@ -195,7 +99,7 @@ Problem write_script(Texts& texts, const DraftContext& context, Draft& draft) {
   return write_notes_page(texts, context, Channel::call, draft);
 }
 
-Problem write_tasks(Texts& texts, const DraftContext& context, Draft& draft) {
+Problem write_tasks(ActionTexts& texts, const DraftContext& context, Draft& draft) {
   // Sending an invoice may be done face to face: the task beside the mail says how (seed rules 14, 15).
   const bool has_side_task = draft.step == "send-invoice";
   if (!texts.has(Channel::task) && !has_side_task) return std::nullopt;
@@ -207,39 +111,9 @@ Problem write_tasks(Texts& texts, const DraftContext& context, Draft& draft) {
 
 }  // namespace
 
-std::string text_suffix(Channel channel) {
-  switch (channel) {
-    case Channel::email:
-    case Channel::meeting:
-      return ".txt";
-    case Channel::call:
-      return ".call.txt";
-    case Channel::letter:
-      return ".letter.txt";
-    case Channel::task:
-      return ".task.txt";
-  }
-  return ".txt";
-}
-
-std::string find_text(const TextLookup& texts, Language language, const std::string& playbook,
-                      const Step& step, Channel channel) {
-  const std::string root(pick(language, "fr/", "en/"));
-  std::vector<std::string> suffixes = {text_suffix(channel)};
-  if (channel == Channel::task) suffixes.emplace_back(".txt");
-  for (const auto& suffix : suffixes) {
-    for (const auto& folder : {playbook, std::string("standard")}) {
-      std::string path = root + folder;
-      path += "/" + step.text + suffix;
-      if (texts(path)) return path;
-    }
-  }
-  return {};
-}
-
 Result<Draft> make_draft(const Action& action, const DraftContext& context) {
   Draft draft = start_draft(action, context);
-  Texts texts(action, context);
+  ActionTexts texts(action, context);
   for (const auto write : {write_mail, write_letter, write_script, write_tasks}) {
     if (const auto problem = write(texts, context, draft)) return tl::make_unexpected(*problem);
   }
@@ -248,10 +122,15 @@ Result<Draft> make_draft(const Action& action, const DraftContext& context) {
 }
 
 std::string draft_subject(const Action& action, const DraftContext& context) {
-  Texts texts(action, context);
+  ActionTexts texts(action, context);
   if (!texts.has(Channel::email)) return {};
   const auto text = texts.of(Channel::email);
   return text ? split_subject(*text).subject : std::string{};
+}
+
+Result<std::string> account_page(const Action& action, const DraftContext& context) {
+  ActionTexts texts(action, context);
+  return texts.page(Channel::letter, "account-page", step_title("statement", texts.language()));
 }
 
 }  // namespace relance

@@ -7,6 +7,7 @@
 #include "base/printable.hpp"
 #include "playbook/step_days.hpp"
 #include "receivable/standing.hpp"
+#include "render/account_values.hpp"
 #include "render/discount_text.hpp"
 #include "render/draft_lists.hpp"
 #include "render/draft_sums.hpp"
@@ -269,6 +270,7 @@ Values draft_values(const Action& action, const DraftContext& context) {
   writer.reasons();
   add_discount(writer.values, action, context, writer.language);
   add_lists(writer.values, action, context, writer.language);
+  add_account(writer.values, action, context, writer.language);
   add_late_sums(writer.values, action, context, writer.language);
   if (context.is_rehearsal) add_what_may_come(writer.values, action, context, writer.language);
   return std::move(writer.values);

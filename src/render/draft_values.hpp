@@ -29,6 +29,7 @@ struct DraftContext {
   bool bank_is_old = false;
   bool is_rehearsal = false;  // `draft --step`: what has not happened yet is taken to happen today
   bool wants_html = false;    // pages besides the texts
+  bool has_settled = false;   // the account names settled documents too
   // Is the invoice's PDF there to be attached? Empty: every PDF that is named counts as there.
   std::function<bool(const Invoice&)> has_pdf = {};
 };

@@ -3,54 +3,18 @@
 
 #include <algorithm>
 
-#include "base/printable.hpp"
+#include "render/account_values.hpp"
 #include "render/locale.hpp"
 #include "render/payment_request.hpp"
+#include "render/statement_csv.hpp"
 
 namespace relance {
 
 namespace {
 
-std::string csv_cell(const std::string& text) {
-  std::string cell = one_line(text);
-  if (!cell.empty() && std::string_view("=+-@").find(cell.front()) != std::string_view::npos)
-    cell.insert(0, "'");
-  if (cell.find_first_of(",\"") == std::string::npos) return cell;
-  std::string quoted = "\"";
-  for (const char c : cell) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + '"';
-}
-
-std::string day_cell(const std::optional<Date>& day) {
-  return day ? to_iso(*day) : std::string{};
-}
-
-std::string statement_row(const Receivable& r) {
-  std::string row = csv_cell(r.invoice->number) + "," + csv_cell(r.invoice->title) + ",";
-  row += day_cell(r.issued) + "," + day_cell(r.due) + "," + std::to_string(r.days_past_due) + ",";
-  row += to_decimal(r.balance.total) + "," + to_decimal(r.balance.paid) + "," +
-         to_decimal(r.balance.credited) + ",";
-  return row + to_decimal(r.balance.open) + "," + std::string(r.invoice->currency.code()) + "\r\n";
-}
-
-// Sent and open, credits in the client's favour included.
-bool is_on_statement(const Receivable& r) {
-  if (is_zero(r.balance.open)) return false;
-  return is_negative(r.balance.open) || (r.first_sent && !is_closed(r.standing));
-}
-
 Enclosure statement(const Action& action, const DraftContext& context, Language language) {
-  std::string text(pick(language,
-                        "numero,objet,emission,echeance,jours_de_retard,total,recu,avoirs,solde,devise\r\n",
-                        "number,title,issued,due,days_late,total,received,credited,open,currency\r\n"));
-  for (const auto* receivable : context.of_client) {
-    if (is_on_statement(*receivable)) text += statement_row(*receivable);
-  }
   return {Attachment::statement, "statement-" + action.client->id + "-" + to_iso(context.as_of) + ".csv",
-          text, nullptr};
+          statement_csv(account_in(action, context), language), nullptr};
 }
 
 Enclosure invitation(const Action& action, const DraftContext& context, Language language) {

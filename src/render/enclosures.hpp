@@ -9,8 +9,7 @@ namespace relance {
 
 // In the order of the step's `attach`; what cannot be there (no PDF, no account in euros) is left out.
 //   invoice     the PDF of every invoice covered, under its own name
-//   statement   "statement-<client>-<day>.csv": every open invoice of the client, RFC 4180, cells that a
-//               spreadsheet would take for a formula defused (fine print M17)
+//   statement   "statement-<client>-<day>.csv": the client's account (render/statement_csv; fine print M17)
 //   qr          "payment.png"
 //   invitation  "invitation.ics"
 std::vector<Enclosure> enclosures_of(const Action& action, const DraftContext& context, Language language);

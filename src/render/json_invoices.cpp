@@ -29,7 +29,8 @@ Value next_or_null(const std::optional<NextStep>& next) {
 }
 
 Value amount_or_null(const std::optional<Money>& amount) {
-  return amount ? Value(json::amount(*amount)) : Value(nullptr);
+  if (!amount) return nullptr;
+  return json::amount(*amount);
 }
 
 // As it stands on the day; null when the invoice offers none.

@@ -134,6 +134,22 @@ std::string_view word(StepState state) {
   return {};
 }
 
+std::string_view word(Movement::Kind kind) {
+  switch (kind) {
+    case Movement::Kind::payment:
+      return "payment";
+    case Movement::Kind::credit:
+      return "credit";
+    case Movement::Kind::credit_note:
+      return "credit_note";
+    case Movement::Kind::discount:
+      return "discount";
+    case Movement::Kind::write_off:
+      return "write_off";
+  }
+  return {};
+}
+
 std::string_view word(SenderRole sender) {
   switch (sender) {
     case SenderRole::me:

@@ -21,11 +21,12 @@ std::string_view word(DueFrom from);         // "invoice", "terms", "client", "b
 std::string_view word(DiscountState state);  // "offered", "running", "taken", "expired"
 std::string_view word(Phase phase);
 std::string_view word(StepState state);
-std::string_view word(EventKind kind);     // as in [[event]]: "payment", "handed_off", ...
-std::string_view word(SenderRole sender);  // "me", "reminders", "collector"
-std::string_view word(RiskFlag risk);      // "over_90_days_since_issue", "high_risk_client"
-std::string_view word(Rule rule);          // "ladder", "broken_promise", ...
-std::string_view word(AgingBasis basis);   // "due", "issued"
-std::string_view word(Severity severity);  // "error", "warning"
+std::string_view word(EventKind kind);       // as in [[event]]: "payment", "handed_off", ...
+std::string_view word(Movement::Kind kind);  // "payment", "credit_note", ...
+std::string_view word(SenderRole sender);    // "me", "reminders", "collector"
+std::string_view word(RiskFlag risk);        // "over_90_days_since_issue", "high_risk_client"
+std::string_view word(Rule rule);            // "ladder", "broken_promise", ...
+std::string_view word(AgingBasis basis);     // "due", "issued"
+std::string_view word(Severity severity);    // "error", "warning"
 
 }  // namespace relance

@@ -46,13 +46,6 @@ std::string bar(const Money& amount, const Money& largest) {
   return out + std::string(kParts[eighths % 8]);
 }
 
-std::string label_text(const std::string& label, Language language) {
-  if (language == Language::en) return label;
-  if (label == "not due") return "non \u00e9chu";
-  if (label.starts_with("over ")) return "plus de " + label.substr(5);
-  return label;
-}
-
 Money largest_of(const std::vector<AgingRow>& rows, Currency currency) {
   Money largest = zero(currency);
   for (const auto& row : rows) {
@@ -121,7 +114,7 @@ std::string aging_report(const Aging& aging, const std::vector<LeftOut>& left_ou
   std::vector<Cell> head = {{heading(language, "client", "client"), Tone::faint}, {"", Tone::faint}};
   for (const auto& label : aging.labels) {
     columns.push_back(Align::right);
-    head.push_back({label_text(label, language), Tone::faint});
+    head.push_back({age_title(label, language), Tone::faint});
   }
   columns.push_back(Align::right);
   head.push_back({heading(language, "total", "total"), Tone::faint});

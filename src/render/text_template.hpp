@@ -26,6 +26,15 @@ struct Values {
   void set_if(const std::string& name, const std::string& text) {
     if (!text.empty()) strings[name] = text;
   }
+  // For an item of a list: Mustache looks for an absent value around the list, so what an item does not have
+  // is set to false.
+  void set_or_hide(const std::string& name, const std::string& text) {
+    if (text.empty()) {
+      flags[name] = false;
+    } else {
+      strings[name] = text;
+    }
+  }
 };
 
 struct TemplateProblem {

@@ -220,6 +220,28 @@ std::string event_title(EventKind kind, Language language) {
   return {};
 }
 
+std::string movement_title(Movement::Kind kind, Language language) {
+  switch (kind) {
+    case Movement::Kind::payment:
+      return std::string(pick(language, "paiement", "payment"));
+    case Movement::Kind::credit:
+    case Movement::Kind::credit_note:
+      return std::string(pick(language, "avoir", "credit"));
+    case Movement::Kind::discount:
+      return std::string(pick(language, "escompte", "discount"));
+    case Movement::Kind::write_off:
+      return std::string(pick(language, "montant abandonn\u00e9", "written off"));
+  }
+  return {};
+}
+
+std::string age_title(const std::string& label, Language language) {
+  if (language == Language::en) return label;
+  if (label == "not due") return "non \u00e9chu";
+  if (label.starts_with("over ")) return "plus de " + label.substr(5);
+  return label;
+}
+
 std::string state_title(StepState state, Language language) {
   switch (state) {
     case StepState::done:

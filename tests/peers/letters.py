@@ -84,6 +84,30 @@ def letters_are_printed(peers, findings):
             findings.that(words in text, f"{where}: {words} is not in the letter: {text}")
 
 
+def statements_are_printed(peers, findings):
+    """a statement of account of one invoice or of five is one A4 page, sound, with its sums and its recipient"""
+    place = peers.place("statements")
+    cases = [(language, count) for language in ("fr", "en") for count in (1, 5)]
+
+    def statement(case):
+        name = f"{case[0]}-{case[1]}"
+        relance = peers.relance.at(letter_book(os.path.join(place, name), *case))
+        client = relance.json("list")["invoices"][0]["client"]
+        page = relance.output("statement", client, "--format", "html")
+        return page.decode(), printed(page, place, name), relance.json("statement", client)
+
+    for (language, count), (page, (facts, text), whole) in zip(cases, on_every_core(statement, cases)):
+        where = f"{language}, {count} invoices"
+        findings.add(where, faults_of_page(page, language))
+        findings.equal(facts["Pages"], "1", f"{where}: pages")
+        findings.that("(A4)" in facts["Page size"], f"{where}: the paper is {facts['Page size']}")
+        account, = whole["accounts"]
+        amounts = [AMOUNT[language](float(one)) for one in (account["open"], account["total_with_late"])]
+        findings.equal(account["total_with_late"] != account["open"], True, f"{where}: late sums are claimed")
+        for words in (*amounts, "Nadia Morel", "69001 Lyon", *(item["number"] for item in account["items"])):
+            findings.that(words in text, f"{where}: {words} is not on the page: {text}")
+
+
 def every_page_is_sound(peers, findings):
     """every page closes what it opens and fetches nothing, whatever the values are"""
     wanted = [(client, step) for client, kind in peers.book.clients.items() if client.endswith("-small")
@@ -98,4 +122,4 @@ def every_page_is_sound(peers, findings):
         findings.add(f"{client}, {step['id']}", faults_of_page(text, client.split("-")[1]))
 
 
-TESTS = (every_page_is_sound, letters_are_printed)
+TESTS = (every_page_is_sound, letters_are_printed, statements_are_printed)

@@ -4,6 +4,7 @@ import io
 from dataclasses import replace
 
 from drafts import LATER
+from harness import on_every_core
 from html_rules import faults_of_page
 from mail_reading import read_mail
 from mail_rules import Expected, faults_of_mail
@@ -99,8 +100,31 @@ def statements_are_read(peers, findings):
         findings.equal({len(row) for row in rows}, {len(head)}, f"{one.where}: columns")
         wanted = [[invoice[key] for key in ("number", "title", "issued", "due", "total", "open", "currency")]
                   for invoice in invoices if invoice["client"] == one.client and invoice["sent"] and float(invoice["open"])]
-        met = [[*row[:4], row[5], *row[8:]] for row in rows]
+        met = [[*row[:4], row[5], *row[8:10]] for row in rows]
         findings.equal(sorted(met), sorted([*map(as_text, row[:2]), *row[2:]] for row in wanted), f"{one.where}: rows")
+
+
+def accounts_are_read(peers, findings):
+    """the mail of a statement is read by Python's strict parser without a defect, with its table and a sound page"""
+    def account(client):
+        return (peers.relance.output("statement", "--format", "eml", "--html", client),
+                peers.relance.json("statement", client))
+
+    clients = list(peers.book.clients)
+    for client, (content, whole) in zip(clients, on_every_core(account, clients)):
+        mail = read_mail(content)
+        findings.equal(mail.defects, [], client)
+        findings.equal(mail.every("References") + mail.every("Bcc") + mail.every("Cc"), [], f"{client}: headers")
+        findings.equal(mail.one("X-Unsent"), "1", client)
+        (name, kind, table), = mail.attachments
+        findings.equal((name, kind), (f"statement-{client}-{peers.relance.as_of}.csv", "text/csv"), client)
+        _, *rows = csv.reader(io.StringIO(table.decode()), strict=True)
+        items = [item for account in whole["accounts"] for item in account["items"]]
+        wanted = [[as_text(item["number"]), *(item[key] for key in ("total", "paid", "credited", "open"))] for item in items]
+        findings.equal([[row[0], *row[5:9]] for row in rows], wanted, f"{client}: rows")
+        for item in items:
+            findings.that(item["number"] in mail.text, f"{client}: {item['number']} is not in the text")
+        findings.add(f"{client}, page", faults_of_page(mail.html, client.split("-")[1], mail.decoded("Subject")))
 
 
 def as_text(cell):
@@ -108,4 +132,4 @@ def as_text(cell):
     return "'" + cell if cell[0] in "=+-@" else cell
 
 
-TESTS = (every_mail_is_read, identities_are_stable, every_html_part_is_sound, statements_are_read)
+TESTS = (every_mail_is_read, identities_are_stable, every_html_part_is_sound, statements_are_read, accounts_are_read)

@@ -287,7 +287,7 @@ A mail and an invitation; a statement:
 
   --- statement-clonmore-foods-2026-05-04.csv ---
 
-  number,title,issued,due,days_late,total,received,credited,open,currency
-  2026-009,"Packaging design, muesli range",2026-03-10,2026-04-24,10,4200.00,0.00,0.00,4200.00,EUR
-  2026-020,"Trade fair stand, artwork",2026-04-01,2026-04-30,4,2700.00,0.00,0.00,2700.00,EUR
-  2026-027,"Product photographs, retouching",2026-04-14,2026-05-14,0,1850.00,0.00,0.00,1850.00,EUR
+  number,title,issued,due,days_late,total,received,credited,open,currency,written_off,remark,interest,fixed_sum
+  2026-009,"Packaging design, muesli range",2026-03-10,2026-04-24,10,4200.00,0.00,0.00,4200.00,EUR,0.00,,,
+  2026-020,"Trade fair stand, artwork",2026-04-01,2026-04-30,4,2700.00,0.00,0.00,2700.00,EUR,0.00,,,
+  2026-027,"Product photographs, retouching",2026-04-14,2026-05-14,0,1850.00,0.00,0.00,1850.00,EUR,0.00,,,

@@ -5,7 +5,7 @@ Help is on standard output, for the program and each command; `help` and `--help
   $ relance --help | sed -n '/^Exit codes/p;/^Manual/p'
   Exit codes: 0 done, 1 found something, 2 wrong use, 3 the book has errors, 4 input or output failed.
   Manual: relance(1), relance-book(5), relance-playbooks(7), relance-json(5).
-  $ for command in today draft list aging show schedule why interest init 'new client' 'new invoice' quiz check defaults; do
+  $ for command in today draft list aging show schedule why interest statement init 'new client' 'new invoice' quiz check defaults; do
   >   relance $command --help | head -1
   >   relance help $command | cmp - <(relance $command -h) || echo differs
   > done
@@ -17,6 +17,7 @@ Help is on standard output, for the program and each command; `help` and `--help
   Every contact of an invoice, past and to come, if nothing changes
   The rule that decided, its facts, and what would change it
   Late-payment interest and the fixed sum, line by line
+  The account of a client: what is open, received, credited; to read or to send
   A new book in DIR or here, with a sample client and invoice
   Adds a client: clients/ID.toml, with comments
   Adds an invoice: invoices/YEAR/NUMBER.toml, with comments

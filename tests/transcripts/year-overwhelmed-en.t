@@ -510,8 +510,8 @@ A large one gets the statement instead, and the appeal.
 
   --- statement-harbour-2026-04-16.csv ---
 
-  number,title,issued,due,days_late,total,received,credited,open,currency
-  F-101,Catalogue redesign,2026-03-02,2026-04-01,15,1200.00,0.00,0.00,1200.00,GBP
+  number,title,issued,due,days_late,total,received,credited,open,currency,written_off,remark,interest,fixed_sum
+  F-101,Catalogue redesign,2026-03-02,2026-04-01,15,1200.00,0.00,0.00,1200.00,GBP,0.00,,,
 
   $ did 04-16 instalment-offer email
 

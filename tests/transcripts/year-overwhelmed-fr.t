@@ -526,8 +526,8 @@ A large one gets the statement instead, and the appeal.
 
   --- statement-morel-2026-04-16.csv ---
 
-  numero,objet,emission,echeance,jours_de_retard,total,recu,avoirs,solde,devise
-  F-101,Refonte du catalogue,2026-03-02,2026-04-01,15,1200.00,0.00,0.00,1200.00,EUR
+  numero,objet,emission,echeance,jours_de_retard,total,recu,avoirs,solde,devise,abandonne,remarque,interets,indemnite
+  F-101,Refonte du catalogue,2026-03-02,2026-04-01,15,1200.00,0.00,0.00,1200.00,EUR,0.00,,,
 
   $ did 04-16 instalment-offer email
 

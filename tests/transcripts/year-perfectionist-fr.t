@@ -519,8 +519,8 @@ A large one gets the statement instead, and the appeal.
 
   --- statement-morel-2026-04-09.csv ---
 
-  numero,objet,emission,echeance,jours_de_retard,total,recu,avoirs,solde,devise
-  F-101,Refonte du catalogue,2026-03-02,2026-04-01,8,1200.00,0.00,0.00,1200.00,EUR
+  numero,objet,emission,echeance,jours_de_retard,total,recu,avoirs,solde,devise,abandonne,remarque,interets,indemnite
+  F-101,Refonte du catalogue,2026-03-02,2026-04-01,8,1200.00,0.00,0.00,1200.00,EUR,0.00,,3.20,40.00
 
   $ did 04-09 instalment-offer email
 
