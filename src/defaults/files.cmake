@@ -47,6 +47,7 @@ set(relance_default_files
   templates/en/overwhelmed/week-2.txt
   templates/en/overwhelmed/week-3.task.txt
   templates/en/partials/crossed.txt
+  templates/en/partials/dossier.html
   templates/en/partials/forwarded.txt
   templates/en/partials/how-to-pay.txt
   templates/en/partials/invoice-lines.txt
@@ -171,6 +172,7 @@ set(relance_default_files
   templates/fr/overwhelmed/week-2.txt
   templates/fr/overwhelmed/week-3.task.txt
   templates/fr/partials/crossed.txt
+  templates/fr/partials/dossier.html
   templates/fr/partials/forwarded.txt
   templates/fr/partials/how-to-pay.txt
   templates/fr/partials/invoice-lines.txt

@@ -82,20 +82,24 @@ std::string aging_json(const Envelope& envelope, const Aging& aging) {
                                    {"totals", json::array_of(aging.totals, object_of)}});
 }
 
+Value json::late_sums(const Receivable& receivable, const LateSums& sums, const InterestTexts& texts) {
+  return {{"invoice", receivable.invoice->number},
+          {"law", word(sums.law)},
+          {"conventions", conventions_object(receivable.rules)},
+          {"currency", json::currency(receivable.invoice->currency)},
+          {"segments", json::array_of(sums.segments, segment_object)},
+          {"open", json::amount(sums.open)},
+          {"interest", json::amount(sums.interest)},
+          {"compensation", json::amount(sums.compensation)},
+          {"total", json::amount(sums.total)},
+          {"unknown", unknown_array(sums.unknown, texts.unknown)},
+          {"notes", json::texts(texts.notes)},
+          {"waived", sums.waived}};
+}
+
 std::string interest_json(const Envelope& envelope, const Receivable& receivable, const LateSums& sums,
                           const InterestTexts& texts) {
-  return json::document(envelope, {{"invoice", receivable.invoice->number},
-                                   {"law", word(sums.law)},
-                                   {"conventions", conventions_object(receivable.rules)},
-                                   {"currency", json::currency(receivable.invoice->currency)},
-                                   {"segments", json::array_of(sums.segments, segment_object)},
-                                   {"open", json::amount(sums.open)},
-                                   {"interest", json::amount(sums.interest)},
-                                   {"compensation", json::amount(sums.compensation)},
-                                   {"total", json::amount(sums.total)},
-                                   {"unknown", unknown_array(sums.unknown, texts.unknown)},
-                                   {"notes", json::texts(texts.notes)},
-                                   {"waived", sums.waived}});
+  return json::document(envelope, json::late_sums(receivable, sums, texts));
 }
 
 std::string why_json(const Envelope& envelope, const WhyReport& report) {
