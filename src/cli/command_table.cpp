@@ -23,8 +23,8 @@ const std::vector<OptionSpec>& global_options() {
       {"-C,--book", "DIR", "The book's folder (else RELANCE_BOOK, else here or above)", &Options::book},
       {"--as-of", "DATE", "See the book on DATE: 2026-05-04, today, tomorrow, +7d, -2w, monday",
        &Options::as_of},
-      {"--format", "FORMAT", "text or json; for draft also eml, mbox, mailto, html", &Options::format_word,
-       format_words()},
+      {"--format", "FORMAT", "text or json; for draft also eml, mbox, mailto, html; for dossier html",
+       &Options::format_word, format_words()},
       {"--lang", "LANG", "Language of the interface: fr or en", &Options::language, {"fr", "en"}},
       {"--color", "WHEN", "auto, always or never", &Options::colour_word, {"auto", "always", "never"}},
       {"-q,--quiet", "", "Print no warnings; with today, nothing when nothing is due", &Options::is_quiet},
@@ -110,6 +110,15 @@ std::vector<CommandSpec> look_commands() {
        group,
        "Late-payment interest and the fixed sum, line by line",
        {one_reference()}},
+      {Command::dossier,
+       "",
+       "dossier",
+       group,
+       "The evidence about unpaid invoices as one document, for a lawyer",
+       {one_reference()},
+       {{"--all", "", "Of a client: the closed invoices too", &Options::has_all},
+        {"--output", "DIR", "A new folder in DIR with all its forms, texts and files",
+         &Options::output_folder}}},
   };
 }
 

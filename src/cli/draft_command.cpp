@@ -4,6 +4,7 @@
 #include "base/printable.hpp"
 #include "cli/commands.hpp"
 #include "cli/draft_output.hpp"
+#include "cli/draft_refusal.hpp"
 #include "cli/draft_remarks.hpp"
 #include "cli/draft_selection.hpp"
 #include "cli/exit_code.hpp"
@@ -14,12 +15,6 @@
 namespace relance {
 
 namespace {
-
-bool lacks_sender(const Session& session, const Action& action) {
-  const auto& channels = action.recipient.channels;
-  const bool is_mail = std::find(channels.begin(), channels.end(), Channel::email) != channels.end();
-  return is_mail && sender_of(session.book.ledger.profile, action.step->sender).email.empty();
-}
 
 // A PDF that is named and cannot be attached: the text goes without it (fine print M12).
 std::string missing_pdfs(const Session& session, const Action& action) {
@@ -34,26 +29,6 @@ std::string missing_pdfs(const Session& session, const Action& action) {
     }
   }
   return out;
-}
-
-// Why there can be no draft of this action; nothing when there can.
-struct Refusal {
-  Failure failure;
-  int exit_code = exit_code::kBadBook;
-};
-
-std::optional<Refusal> refusal_of(const Session& session, const Action& action) {
-  if (lacks_sender(session, action)) {
-    return Refusal{{"[me] has no email, so there is no sender", "add email = \"...\" to [me]"}};
-  }
-  // The step needs an address that is not on file: no draft pretends otherwise.
-  if (action.recipient.is_out_of_reach) {
-    return Refusal{{action.client->name + " cannot be reached for `" + action.step->id +
-                        "`: no address for its channels",
-                    "add a [[contact]] with an email or a phone"},
-                   exit_code::kFound};
-  }
-  return std::nullopt;
 }
 
 Result<Draft> draft_of(const Session& session, const Action& action) {

@@ -17,6 +17,7 @@ enum class Command {
   why,
   schedule,
   interest,
+  dossier,
   check,
   done,
   skip,
@@ -62,12 +63,12 @@ struct Options {
 
   std::vector<std::string> references;  // REF..., or the PATH of `defaults show`
   std::string reference_word;           // REF of a command that takes one: it is in `references` too
-  bool has_all = false;                 // draft --all
+  bool has_all = false;                 // draft --all, dossier --all
   bool is_strict = false;               // draft --strict
   std::string step;                     // draft --step
   bool has_html = false;                // draft --html: an HTML part beside the text
   bool has_qr = false;                  // draft --qr
-  std::string output_folder;            // draft --output
+  std::string output_folder;            // draft --output, dossier --output
   std::string maildir;                  // draft --maildir
   bool wants_exit_code = false;         // today --exit-code
   bool explains = false;                // today --explain

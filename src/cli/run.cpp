@@ -25,6 +25,8 @@ Outcome run_on_book(const Session& session) {
       return run_schedule(session);
     case Command::interest:
       return run_interest(session);
+    case Command::dossier:
+      return run_dossier(session);
     case Command::check:
       return run_check(session);
     case Command::done:

@@ -122,7 +122,10 @@ const EvidenceFile* find_evidence(const Dossier& dossier, EvidenceRole role, con
 std::vector<Money> principal_of(const Dossier& dossier) {
   std::map<std::string, Money, std::less<>> by_currency;
   for (const auto& document : dossier.documents) {
-    const Money& open = document.receivable->balance.open;
+    const Receivable& receivable = *document.receivable;
+    const bool counts = receivable.first_sent || is_credit_note(*receivable.invoice);
+    if (!counts) continue;
+    const Money& open = receivable.balance.open;
     const auto place = by_currency.try_emplace(std::string(open.currency.code()), zero(open.currency)).first;
     place->second += open;
   }
