@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <set>
 
 #include "base/printable.hpp"
 #include "cli/commands.hpp"
@@ -113,15 +114,27 @@ void tell_missing(const Evidence& evidence, Outcome& outcome) {
   }
 }
 
+// Those of the files that the dossier is about: what else is wrong with the book is nobody's business there.
+Diagnostics diagnostics_of(const Session& session, const Dossier& dossier) {
+  std::set<std::string> files;
+  for (const auto& file : dossier.files) files.insert(file.path);
+  for (const auto& left : dossier.left_out) files.insert(left.file);
+  Diagnostics own;
+  std::copy_if(session.book.diagnostics.begin(), session.book.diagnostics.end(), std::back_inserter(own),
+               [&](const Diagnostic& diagnostic) { return files.contains(diagnostic.place.file); });
+  return own;
+}
+
 void put_out(const Session& session, const Dossier& dossier, const Evidence& evidence, Outcome& outcome) {
   const Language language = session.look.language;
   const OutputFormat format = session.options.format;
   const bool makes_folder = !session.options.output_folder.empty();
   const Paper paper = dossier_paper(dossier, language);
+  const Diagnostics own = diagnostics_of(session, dossier);
   DossierPages pages;
   pages.text = paper_text(paper);
   if (makes_folder || format == OutputFormat::json)
-    pages.json = dossier_json(session.envelope(), dossier, language);
+    pages.json = dossier_json({session.as_of, own}, dossier, language);
   if (makes_folder || format == OutputFormat::html) {
     auto page = paper_page(paper, language, session.texts);
     if (!page) {

@@ -15,6 +15,10 @@ std::string say(Language language, std::string_view fr, std::string_view en) {
   return std::string(pick(language, fr, en));
 }
 
+std::string colon(Language language) {
+  return language == Language::fr ? "\u00a0: " : ": ";
+}
+
 Block table(std::vector<Align> columns, std::vector<std::string> head) {
   Block block;
   block.kind = BlockKind::table;
@@ -79,8 +83,8 @@ std::string role_text(const EvidenceFile& file, Language language) {
 
 std::string history_text(const EvidenceFile& file, Language language) {
   if (!file.commit) return say(language, "git\u00a0: pas encore valid\u00e9", "git: not committed");
-  std::string out =
-      "git: " + file.commit->hash + "\n" + file.commit->author_date + "  " + file.commit->subject;
+  std::string out = "git" + colon(language) + file.commit->hash + "\n" + file.commit->author_date + "  " +
+                    file.commit->subject;
   if (file.is_changed) out += say(language, "\nmodifi\u00e9 depuis ce commit", "\nchanged since this commit");
   return out;
 }
@@ -89,7 +93,7 @@ std::string file_text(const EvidenceFile& file, bool is_under_git, Language lang
   std::string out = file.path;
   if (file.problem.empty()) {
     out += fmt::format(fmt::runtime(pick(language, "\n{} octets", "\n{} bytes")), file.size);
-    out += "\nSHA-256: " + file.sha256;
+    out += "\nSHA-256" + colon(language) + file.sha256;
   } else {
     out += "\n" + file.problem;
   }
@@ -123,13 +127,13 @@ std::string no_text_reason(const RebuiltText& text, Language language) {
     case NoText::unknown_step:
       return say(
           language,
-          "pas de texte : cette \u00e9tape n\u2019est pas dans le sc\u00e9nario d\u2019aujourd\u2019hui",
+          "pas de texte\u00a0: cette \u00e9tape n\u2019est pas dans le sc\u00e9nario d\u2019aujourd\u2019hui",
           "no text: this step is not in today\u2019s playbook");
     case NoText::no_message:
-      return say(language, "pas de texte : une t\u00e2che, rien n\u2019est adress\u00e9 au client",
+      return say(language, "pas de texte\u00a0: une t\u00e2che, rien n\u2019est adress\u00e9 au client",
                  "no text: a task, nothing goes to the client");
     case NoText::not_rendered:
-      return say(language, "pas de texte : ", "no text: ") + text.detail;
+      return say(language, "pas de texte\u00a0: ", "no text: ") + text.detail;
   }
   return {};
 }
@@ -147,9 +151,10 @@ Part sums_part(const Dossier& dossier, Language language) {
   const bool is_waived = std::any_of(dossier.documents.begin(), dossier.documents.end(),
                                      [](const DossierDocument& one) { return one.receivable->is_waived; });
   if (is_waived) {
-    part.blocks.push_back(paragraph(say(
-        language, "Le cr\u00e9ancier y a renonc\u00e9 pour une partie des factures : voir chaque facture.",
-        "The creditor has waived them on some of the invoices: see each invoice.")));
+    part.blocks.push_back(paragraph(
+        say(language,
+            "Le cr\u00e9ancier y a renonc\u00e9 pour une partie des factures\u00a0: voir chaque facture.",
+            "The creditor has waived them on some of the invoices: see each invoice.")));
   }
   for (const auto& document : dossier.documents) {
     if (document.sums) {
@@ -168,12 +173,13 @@ Part texts_part(const Dossier& dossier, Language language) {
   part.title = pick(language, "Textes", "Texts");
   part.blocks.push_back(paragraph(say(
       language,
-      "Reconstitu\u00e9s \u00e0 partir des textes et des fichiers d\u2019aujourd\u2019hui ; ce qui est "
-      "vraiment parti se trouve dans votre bo\u00eete aux lettres. Ce qui a chang\u00e9 depuis dans les "
-      "fichiers "
-      "ne peut pas \u00eatre connu.",
+      "Reconstitu\u00e9s \u00e0 partir des textes et des fichiers d\u2019aujourd\u2019hui\u00a0; ce qui est "
+      "vraiment parti se trouve dans votre messagerie. Ce qui a chang\u00e9 depuis dans les fichiers ne peut "
+      "pas \u00eatre connu. Les lignes d\u2019un appel sont des notes pour la personne qui appelle\u00a0: "
+      "elles "
+      "n\u2019ont pas \u00e9t\u00e9 envoy\u00e9es.",
       "Rebuilt from today\u2019s texts and files; what was really sent is in your mailbox. Where the files "
-      "changed since cannot be known.")));
+      "changed since cannot be known. The lines of a call are notes for the caller: they were not sent.")));
   if (dossier.texts.empty())
     part.blocks.push_back(paragraph(say(language, "Aucune \u00e9tape not\u00e9e.", "No step is recorded.")));
   for (const auto& text : dossier.texts) {

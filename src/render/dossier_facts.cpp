@@ -17,7 +17,8 @@ std::string say(Language language, std::string_view fr, std::string_view en) {
 }
 
 // The user's own words stay as they are, between quotation marks.
-std::string quoted(const std::string& words, Language language) {
+std::string quoted(std::string words, Language language) {
+  std::replace(words.begin(), words.end(), '\t', ' ');
   return language == Language::fr ? "\u00ab\u00a0" + words + "\u00a0\u00bb" : "\u201c" + words + "\u201d";
 }
 
@@ -114,7 +115,7 @@ class InvoiceFacts {
   std::string pdf_text() const {
     const EvidenceFile* pdf = find_evidence(dossier_, EvidenceRole::pdf, r_.invoice);
     if (!pdf) return or_missing({});
-    return pdf->problem.empty() ? pdf->path : pdf->path + ": " + pdf->problem;
+    return pdf->problem.empty() ? pdf->path : pdf->path + say(language_, "\u00a0: ", ": ") + pdf->problem;
   }
 
   const Dossier& dossier_;

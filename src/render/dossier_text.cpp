@@ -84,7 +84,7 @@ std::string source_text(const DossierDocument& document, Language language) {
       return std::string(
           pick(language, "d\u00e9lai par d\u00e9faut de relance.toml", "default terms of relance.toml"));
     case DueFrom::standard:
-      return std::string(pick(language, "aucun d\u00e9lai \u00e9crit : 30 jours suppos\u00e9s",
+      return std::string(pick(language, "aucun d\u00e9lai \u00e9crit\u00a0: 30 jours suppos\u00e9s",
                               "no terms written: 30 days assumed"));
     case DueFrom::plan:
       return std::string(pick(language, "\u00e9ch\u00e9ancier convenu", "agreed payment plan"));
@@ -165,13 +165,13 @@ Part contract_part(const Dossier& dossier, Language language) {
   part.title = pick(language, "Contrat", "Contract");
   const EvidenceFile* contract = find_evidence(dossier, EvidenceRole::contract);
   if (!contract) {
-    part.blocks.push_back(paragraph(std::string(
-        pick(language,
-             "Pi\u00e8ce manquante : aucun devis sign\u00e9 ni contrat qui fixe le d\u00e9lai de paiement.",
-             "Evidence missing: no signed quote or contract that states the term."))));
+    part.blocks.push_back(paragraph(std::string(pick(
+        language,
+        "Pi\u00e8ce manquante\u00a0: aucun devis sign\u00e9 ni contrat qui fixe le d\u00e9lai de paiement.",
+        "Evidence missing: no signed quote or contract that states the term."))));
   } else if (!contract->problem.empty()) {
     part.blocks.push_back(
-        paragraph(fmt::format(fmt::runtime(pick(language, "Pi\u00e8ce manquante : le fichier {} {}.",
+        paragraph(fmt::format(fmt::runtime(pick(language, "Pi\u00e8ce manquante\u00a0: le fichier {} {}.",
                                                 "Evidence missing: the file {} {}.")),
                               contract->path, contract->problem)));
   } else {
@@ -190,22 +190,22 @@ Paper dossier_paper(const Dossier& dossier, Language language) {
   Paper paper;
   std::vector<std::string> numbers;
   for (const auto& document : dossier.documents) numbers.push_back(document.receivable->invoice->number);
-  paper.title =
-      fmt::format(fmt::runtime(pick(language, "Dossier de pi\u00e8ces : {}, {}", "Evidence file: {}, {}")),
-                  dossier.client.name, numbers_text(numbers, language));
+  paper.title = fmt::format(
+      fmt::runtime(pick(language, "Dossier de pi\u00e8ces\u00a0: {}, {}", "Evidence file: {}, {}")),
+      dossier.client.name, numbers_text(numbers, language));
   const std::string day = long_date(dossier.as_of, language);
   paper.opening.push_back(fmt::format(
       fmt::runtime(pick(language,
                         "\u00c9tabli par {} le {} avec relance \u00e0 partir des fichiers cit\u00e9s dans la "
-                        "partie 7 ; des faits et des calculs, pas un conseil juridique.",
+                        "partie\u00a07\u00a0; des faits et des calculs, pas un conseil juridique.",
                         "Prepared by {} on {} with relance from the files named in part 7; facts and "
                         "computations, not legal advice.")),
       dossier.profile.me.name, day));
   for (const auto& left : dossier.left_out) {
     paper.opening.push_back(fmt::format(
-        fmt::runtime(pick(language,
-                          "Le fichier {} n\u2019a pas pu \u00eatre lu : ce qu\u2019il contient manque ici.",
-                          "The file {} could not be read: what it holds is missing here.")),
+        fmt::runtime(pick(
+            language, "Le fichier {} n\u2019a pas pu \u00eatre lu\u00a0: ce qu\u2019il contient manque ici.",
+            "The file {} could not be read: what it holds is missing here.")),
         left.file));
   }
   for (const auto part :

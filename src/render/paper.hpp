@@ -39,6 +39,9 @@ Block paragraph(std::string text);
 Block verbatim(std::string text);
 Block facts(std::vector<std::vector<std::string>> rows);
 
+// The lines of a text; what a terminal must not get, or what is no UTF-8, is made printable.
+std::vector<std::string> safe_lines(const std::string& text);
+
 // 96 columns; what is verbatim and what is too long for a column is not cut.
 std::string paper_text(const Paper& paper);
 

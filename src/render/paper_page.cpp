@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-
-#include "base/printable.hpp"
 #include "render/html_text.hpp"
 #include "render/paper.hpp"
 
@@ -16,11 +13,11 @@ const std::string kPlace = "\x03";
 // Lines of a text with <br> between them, or as they are.
 std::string escaped_lines(const std::string& text, std::string_view between) {
   std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto end = std::min(text.find('\n', at), text.size());
-    if (at > 0) out += between;
-    out += escaped_html(printable(text.substr(at, end - at)));
-    at = end + 1;
+  bool is_first = true;
+  for (const auto& line : safe_lines(text)) {
+    if (!is_first) out += between;
+    is_first = false;
+    out += escaped_html(line);
   }
   return out;
 }

@@ -14,16 +14,6 @@ const std::string kIndent = "  ";
 
 using Row = std::vector<std::string>;
 
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto end = std::min(text.find('\n', at), text.size());
-    lines.push_back(printable(text.substr(at, end - at)));
-    at = end + 1;
-  }
-  return lines;
-}
-
 std::string underlined(const std::string& title, char with) {
   const std::string shown = printable(title);
   return shown + "\n" + std::string(static_cast<std::size_t>(std::max(1, display_width(shown))), with) + "\n";
@@ -31,7 +21,7 @@ std::string underlined(const std::string& title, char with) {
 
 int width_of_lines(const std::string& cell) {
   int width = 0;
-  for (const auto& line : lines_of(cell)) width = std::max(width, display_width(line));
+  for (const auto& line : safe_lines(cell)) width = std::max(width, display_width(line));
   return width;
 }
 
@@ -52,7 +42,7 @@ void add_lines(Table& table, const Row& row, int room) {
   std::size_t height = 1;
   for (std::size_t i = 0; i < row.size(); ++i) {
     const bool is_last = i + 1 == row.size();
-    cells.push_back(lines_of(is_last ? wrap_lines(row[i], room) : row[i]));
+    cells.push_back(safe_lines(is_last ? wrap_lines(row[i], room) : row[i]));
     height = std::max(height, cells.back().size());
   }
   for (std::size_t line = 0; line < height; ++line) {
@@ -85,19 +75,31 @@ std::string indented(const std::vector<std::string>& lines, const std::string& i
 std::string block_text(const Block& block) {
   switch (block.kind) {
     case BlockKind::heading:
-      return indented({printable(block.text)}, "");
+      return indented(safe_lines(block.text), "");
     case BlockKind::paragraph:
-      return indented(lines_of(wrap_lines(block.text, kWidth - static_cast<int>(kIndent.size()))), kIndent);
+      return indented(safe_lines(wrap_lines(block.text, kWidth - static_cast<int>(kIndent.size()))), kIndent);
     case BlockKind::facts:
     case BlockKind::table:
       return rows_text(block);
     case BlockKind::verbatim:
-      return indented(lines_of(block.text), kIndent + kIndent);
+      return indented(safe_lines(block.text), kIndent + kIndent);
   }
   return {};
 }
 
 }  // namespace
+
+std::vector<std::string> safe_lines(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find('\n', at), text.size());
+    const std::string line = text.substr(at, end - at);
+    const bool is_safe = is_valid_utf8(line) && !unwanted_in(line, false);
+    lines.push_back(is_safe ? line : printable(line));
+    at = end + 1;
+  }
+  return lines;
+}
 
 Block heading(std::string text) {
   Block block;
@@ -129,7 +131,7 @@ Block facts(std::vector<std::vector<std::string>> rows) {
 
 std::string paper_text(const Paper& paper) {
   std::string out = underlined(paper.title, '=');
-  for (const auto& line : paper.opening) out += "\n" + indented(lines_of(wrap_lines(line, kWidth)), "");
+  for (const auto& line : paper.opening) out += "\n" + indented(safe_lines(wrap_lines(line, kWidth)), "");
   int number = 0;
   for (const auto& part : paper.parts) {
     out += "\n\n" + underlined(std::to_string(++number) + ". " + part.title, '-');

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 VOID = {"meta", "br"}
 ATTRIBUTES = {
     "html": {"lang"}, "head": set(), "meta": {"charset", "name", "content"}, "title": set(), "style": set(), "body": set(),
-    "p": {"class"}, "br": set(), "ul": set(), "li": set(), "blockquote": set(), "address": {"class"}, "a": {"href"},
+    "h1": set(), "h2": set(), "h3": set(), "pre": set(), "p": {"class"}, "br": set(), "ul": set(), "li": set(), "blockquote": set(), "address": {"class"}, "a": {"href"},
     "table": set(), "caption": set(), "thead": set(), "tbody": set(), "tfoot": set(), "tr": set(),
     "th": {"scope", "class", "colspan"}, "td": {"class"},
 }
