@@ -84,6 +84,12 @@ OwnTerms own_terms(const Assessment& assessment, const Surroundings& around, con
   own.from = receivable.due_from;
   own.portions = receivable.portions;
   own.terms = terms_in_force(*receivable.invoice, *receivable.client, assessment.ledger->profile);
+  if (receivable.portions.empty()) {
+    // Not issued yet: the terms are known, the day is not.
+    const auto rule = due_rule(*receivable.invoice, *receivable.client, assessment.ledger->profile,
+                               receivable.issued.value_or(receivable.as_of));
+    if (rule) own.from = rule->from;
+  }
   if (!receivable.is_on_plan) return own;
   Invoice without_plan = *receivable.invoice;
   std::erase_if(without_plan.events, [](const Event& event) { return event.kind == EventKind::plan; });

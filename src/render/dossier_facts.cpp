@@ -50,7 +50,7 @@ class InvoiceFacts {
   }
 
   std::string or_missing(const std::string& text) const {
-    return text.empty() ? say(language_, "absent du dossier", "not on file") : text;
+    return text.empty() ? say(language_, "non renseign\u00e9", "not on file") : text;
   }
 
   std::string day_or_missing(const std::optional<Date>& day) const {
@@ -94,7 +94,7 @@ class InvoiceFacts {
   }
 
   void add_money() {
-    if (!r_.has_total) return add("total", "total", say(language_, "absent du dossier", "not on file"));
+    if (!r_.has_total) return add("total", "total", say(language_, "non renseign\u00e9", "not on file"));
     add("total", "total", money_cell(r_.balance.total, language_));
     add("re\u00e7u", "paid", money_cell(r_.balance.paid, language_));
     add("avoirs", "credited", money_cell(r_.balance.credited, language_));
@@ -115,7 +115,7 @@ class InvoiceFacts {
   std::string pdf_text() const {
     const EvidenceFile* pdf = find_evidence(dossier_, EvidenceRole::pdf, r_.invoice);
     if (!pdf) return or_missing({});
-    return pdf->problem.empty() ? pdf->path : pdf->path + say(language_, "\u00a0: ", ": ") + pdf->problem;
+    return pdf->problem.empty() ? pdf->path : pdf->path + " " + pdf->problem;
   }
 
   const Dossier& dossier_;

@@ -26,7 +26,7 @@ class Rows {
   void add(std::string_view fr, std::string_view en, const std::string& value) {
     rows_.push_back(
         {std::string(pick(language_, fr, en)),
-         value.empty() ? std::string(pick(language_, "absent du dossier", "not on file")) : value});
+         value.empty() ? std::string(pick(language_, "non renseign\u00e9", "not on file")) : value});
   }
 
   Block take() { return facts(std::move(rows_)); }

@@ -82,7 +82,7 @@ under git. Nothing in it depends on the clock or on the place of the book.
   $ export GIT_AUTHOR_DATE='2026-04-21T09:00:00+01:00' GIT_COMMITTER_DATE='2026-04-21T09:00:00+01:00'
   $ git add invoices/F-101.pdf && git commit -q -m "$(printf 'the PDF \033[31mof F-101')"
   $ echo '# looked at again' >> clients/harbour.toml
-  $ relance() { command relance --as-of 2026-05-04 "$@"; }
+  $ relance() { command relance --quiet --as-of 2026-05-04 "$@"; }
   $ relance dossier harbour
   Evidence file: Harbour Books, F-101 and F-102
   =============================================
@@ -289,35 +289,11 @@ under git. Nothing in it depends on the clock or on the place of the book.
                     185 bytes
                     SHA-256: de9da58bd5e3b1d80498b3257e9e816afd605bf90b77f0f9de959b1b83c66b89
                     git: not committed
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
 
 The bytes do not depend on where one stands, nor on the hour. Reading leaves git's index alone:
 
   $ relance dossier harbour > ../once.txt; sha256sum .git/index > ../index.sum
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
-  $ touch invoices/*.toml; (cd / && command relance -C "$OLDPWD" --as-of 2026-05-04 dossier harbour) | cmp - ../once.txt
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
+  $ touch invoices/*.toml; (cd / && command relance -q -C "$OLDPWD" --as-of 2026-05-04 dossier harbour) | cmp - ../once.txt
   $ sha256sum --quiet -c ../index.sum
 
 One invoice alone; before its first reminder nothing was said yet:
@@ -362,27 +338,11 @@ One invoice alone; before its first reminder nothing was said yet:
 
 
   7. Files
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
 
 As a folder. The real sha256sum checks it, the attached files have their very bytes, and nothing is ever written over:
 
   $ relance dossier harbour --output ../out
   ../out/dossier-harbour-2026-05-04
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
   $ cd ../out/dossier-harbour-2026-05-04 && sha256sum -c SHA256SUMS
   dossier.html: OK
   dossier.json: OK
@@ -392,14 +352,6 @@ As a folder. The real sha256sum checks it, the attached files have their very by
   texts/2026-04-02-F-101-overdue.txt: OK
   $ cmp files/invoices/F-101.pdf ../../book/invoices/F-101.pdf && cmp dossier.txt ../../once.txt && cd ../../book
   $ relance dossier harbour --output ../out
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
   relance: `../out/dossier-harbour-2026-05-04` is there already
     hint: nothing is written over it: move it away first
   [4]
@@ -407,14 +359,6 @@ As a folder. The real sha256sum checks it, the attached files have their very by
   dossier-harbour-2026-05-04
   $ relance dossier harbour --output ../twice > /dev/null && diff -r ../out ../twice && echo the same
   the same
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
   $ relance dossier harbour --output ../out --format json
   relance: --output writes text, html and json: leave --format out
   [2]
@@ -433,39 +377,15 @@ A number cannot lead out of the folder:
   ../strange/dossier-F-1-02-2026-05-04/files
   ../strange/dossier-F-1-02-2026-05-04/files/contracts
   ../strange/dossier-F-1-02-2026-05-04/files/contracts/harbour-2026.pdf
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
 
 What is missing is said in the document and beside it:
 
   $ rm invoices/F-101.pdf
   $ relance dossier F-101 | grep -n 'not in the book'
-  60:  PDF             invoices/F-101.pdf: is not in the book
+  60:  PDF             invoices/F-101.pdf is not in the book
   166:                  is not in the book
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
   relance: F-101: the file `invoices/F-101.pdf` is not in the book: the dossier goes without it
   $ relance dossier F-101 --output ../without > /dev/null
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
   relance: F-101: the file `invoices/F-101.pdf` is not in the book: the dossier goes without it
   [3]
   $ ls ../without/dossier-F-101-2026-05-04/files
@@ -476,73 +396,17 @@ Which invoices: of a client the open ones, with --all all of them; of an invoice
 
   $ relance paid F-102 > /dev/null && relance dossier harbour --format json | grep -c '"number"'
   1
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
   $ relance dossier harbour --all --format json | grep -c '"number"'
   2
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
   $ relance dossier F-102 --all
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
   relance: --all goes with a client
     hint: name a client
   [2]
   $ relance paid F-101 > /dev/null && relance dossier harbour
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
   relance: `harbour` has no open invoice
     hint: --all takes the closed ones too, or name an invoice
   [2]
   $ relance dossier nobody
-  invoices/F-101.toml:27:8: warning W003: no playbook has a step `my-own-step`: the event counts for no step
-    step = "my-own-step"
-           ^
-    hint: name a step of the client's playbook
-  relance.toml:6:11: warning W004: there is no holiday calendar for `IE`: no day but the weekend is a day off
-    country = "IE"
-              ^
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
   relance: `nobody` is no invoice and no client of this book
     hint: `relance list` shows them all
   [2]
@@ -601,7 +465,7 @@ In French, on the book of the examples, which is not under git here:
   Facture 2026-011
 
     objet            Bières de saison : quatre étiquettes
-    bon de commande  absent du dossier
+    bon de commande  non renseigné
     émise            11 mars 2026
     envoyée          11 mars 2026
     échéance         10 avril 2026
@@ -611,7 +475,7 @@ In French, on the book of the examples, which is not under git here:
     avoirs           0,00 EUR
     reste ouvert     1 296,00 EUR
     situation        relancée, 24 jours de retard
-    PDF              absent du dossier
+    PDF              non renseigné
 
 
   4. Chronologie

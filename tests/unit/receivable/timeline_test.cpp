@@ -87,6 +87,14 @@ TEST_CASE("a plan does not change the invoice's own terms") {
   CHECK(own.portions.front().due == day("2026-04-01"));
 }
 
+TEST_CASE("the terms of an invoice that is not issued yet are known, its due day is not") {
+  const SeenBook seen(book(client().terms("45 days")).with(invoice().not_issued().no_terms()), "2026-05-02");
+  const OwnTerms own = own_terms(seen.assessment(), {}, seen.at());
+  CHECK(own.from == DueFrom::client);
+  CHECK(own.terms.days == 45);
+  CHECK(own.portions.empty());
+}
+
 TEST_CASE("a promise runs to its last day and is broken the day after") {
   const auto promised = invoice().promise("2026-04-07", "2026-04-20");
   CHECK(states(promised, "2026-04-20") == States{PromiseState::running});
