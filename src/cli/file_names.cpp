@@ -19,7 +19,10 @@ std::string file_stem(std::string_view text) {
 
 std::string unused_name(const std::string& stem, const std::string& suffix, std::set<std::string>& names) {
   std::string name = stem + suffix;
-  for (int i = 2; !names.insert(name).second; ++i) name = stem + "-" + std::to_string(i) + suffix;
+  for (int i = 2; !names.insert(name).second; ++i) {
+    name = stem;
+    name.append("-").append(std::to_string(i)).append(suffix);
+  }
   return name;
 }
 

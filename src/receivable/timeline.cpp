@@ -39,15 +39,15 @@ class DocumentHistory {
     return occurrence;
   }
 
-  void add(Occurrence occurrence) {
-    if (occurrence.on <= receivable_.as_of) occurrences_.push_back(std::move(occurrence));
+  void add(const Occurrence& occurrence) {
+    if (occurrence.on <= receivable_.as_of) occurrences_.push_back(occurrence);
   }
 
   void add_due_day(const Portion& portion, bool is_of_plan) {
     Occurrence occurrence = at(portion.due, Occasion::due);
     occurrence.amount = portion.amount;
     occurrence.is_of_plan = is_of_plan;
-    add(std::move(occurrence));
+    add(occurrence);
   }
 
   void add_due_days() {
@@ -68,7 +68,7 @@ class DocumentHistory {
       occurrence.event = event;
       const bool is_promise = event->kind == EventKind::promise && event->until && next < promises.size();
       if (is_promise) occurrence.promise = promises[next++];
-      add(std::move(occurrence));
+      add(occurrence);
     }
   }
 
