@@ -177,6 +177,18 @@ if(TARGET relance_qrencode)
     MAJOR_VERSION=4 MINOR_VERSION=1 MICRO_VERSION=1 VERSION="4.1.1")
 endif()
 
+# rhash.h stands below librhash/ in the release, and by itself where it is installed.
+relance_c_library(rhash librhash librhash-dev librhash/rhash.h
+  https://github.com/rhash/RHash/archive/refs/tags/v1.4.3.tar.gz
+  1e40fa66966306920f043866cbe8612f4b939b033ba5e2708c3f41be257c8a3e)
+if(TARGET relance_rhash)
+  file(GLOB relance_rhash_sources "${rhash_SOURCE_DIR}/librhash/*.c")
+  list(FILTER relance_rhash_sources EXCLUDE REGEX "/test_[^/]*$")
+  target_sources(relance_rhash PRIVATE ${relance_rhash_sources})
+  target_include_directories(relance_rhash SYSTEM PUBLIC "${rhash_SOURCE_DIR}/librhash")
+  target_compile_definitions(relance_rhash PRIVATE IN_RHASH=1)
+endif()
+
 if(relance_missing_packages)
   string(REPLACE ";" " " relance_missing_packages "${relance_missing_packages}")
   message(FATAL_ERROR "libraries are missing; on Debian and Ubuntu:\n  apt-get install ${relance_missing_packages}")

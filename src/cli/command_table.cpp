@@ -23,7 +23,8 @@ const std::vector<OptionSpec>& global_options() {
       {"-C,--book", "DIR", "The book's folder (else RELANCE_BOOK, else here or above)", &Options::book},
       {"--as-of", "DATE", "See the book on DATE: 2026-05-04, today, tomorrow, +7d, -2w, monday",
        &Options::as_of},
-      {"--format", "FORMAT", "text or json; draft, statement: also eml, mbox, mailto, html; statement: csv",
+      {"--format", "FORMAT",
+       "text or json; draft, statement: also eml, mbox, mailto, html; statement: csv; dossier: html",
        &Options::format_word, format_words()},
       {"--lang", "LANG", "Language of the interface: fr or en", &Options::language, {"fr", "en"}},
       {"--color", "WHEN", "auto, always or never", &Options::colour_word, {"auto", "always", "never"}},
@@ -125,6 +126,15 @@ std::vector<CommandSpec> look_commands() {
        {{"CLIENT", "Client id, or an invoice of the client", &Options::reference_word}},
        {{"--all", "", "Settled documents too", &Options::has_all},
         {"--html", "", "With eml and mbox: the text as HTML too", &Options::has_html}}},
+      {Command::dossier,
+       "",
+       "dossier",
+       group,
+       "The evidence about unpaid invoices as one document, for a lawyer",
+       {one_reference()},
+       {{"--all", "", "Of a client: the closed invoices too", &Options::has_all},
+        {"--output", "DIR", "A new folder in DIR with all its forms, texts and files",
+         &Options::output_folder}}},
   };
 }
 

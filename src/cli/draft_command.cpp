@@ -4,6 +4,7 @@
 #include "base/printable.hpp"
 #include "cli/commands.hpp"
 #include "cli/draft_output.hpp"
+#include "cli/draft_refusal.hpp"
 #include "cli/draft_remarks.hpp"
 #include "cli/draft_selection.hpp"
 #include "cli/exit_code.hpp"

@@ -8,6 +8,7 @@
 #include "cli/draft_mail.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/failures.hpp"
+#include "cli/file_names.hpp"
 #include "exchange/mail_identity.hpp"
 #include "store/new_files.hpp"
 
@@ -21,21 +22,6 @@ struct Piece {
   std::string stem;       // "2026-014-overdue"
   std::string unique_id;  // of a mail: names it in a Maildir
 };
-
-// What a file may be called anywhere: letters and digits of ASCII, "-", "_" and ".", not first.
-std::string file_stem(const Draft& draft) {
-  std::string stem;
-  for (const char c : draft.invoices.front() + "-" + draft.step) {
-    const bool is_plain =
-        (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.';
-    if (is_plain && !(stem.empty() && c == '.')) {
-      stem += c;
-    } else if (!stem.empty() && !stem.ends_with('-')) {
-      stem += '-';
-    }
-  }
-  return stem;
-}
 
 class DraftPrinter {
  public:
@@ -92,14 +78,14 @@ class DraftPrinter {
         say(draft.invoices.front() + ": " + code.error().message, code.error().hint, exit_code::kDone);
     }
     if (!pieces_.empty() && !goes_to_files) text.insert(0, "\n");
-    pieces_.push_back({text, file_stem(draft), {}});
+    pieces_.push_back({text, file_stem(draft.invoices.front() + "-" + draft.step), {}});
   }
 
   void add_page(const Draft& draft) {
     const std::string& page = !draft.letter_html.empty() ? draft.letter_html
                               : !draft.mail_html.empty() ? draft.mail_html
                                                          : draft.notes_html;
-    pieces_.push_back({page, file_stem(draft), {}});
+    pieces_.push_back({page, file_stem(draft.invoices.front() + "-" + draft.step), {}});
   }
 
   // A step without an email has no mail: `draft --all` goes on, a REF was a mistake (fine print M1).
@@ -111,7 +97,8 @@ class DraftPrinter {
       return say(draft.invoices.front() + ": " + mail.error().message, mail.error().hint,
                  exit_code::kBadBook);
     }
-    pieces_.push_back({mail_in_form(*mail, session_.options.format), file_stem(draft), mail->message_id});
+    pieces_.push_back({mail_in_form(*mail, session_.options.format),
+                       file_stem(draft.invoices.front() + "-" + draft.step), mail->message_id});
     if (session_.options.format == OutputFormat::mailto) tell_attachments(draft);
   }
 
@@ -158,9 +145,7 @@ class DraftPrinter {
     const std::string suffix = format == OutputFormat::eml    ? ".eml"
                                : format == OutputFormat::html ? ".html"
                                                               : ".txt";
-    std::string name = piece.stem + suffix;
-    for (int i = 2; !names_.insert(name).second; ++i) name = piece.stem + "-" + std::to_string(i) + suffix;
-    return name;
+    return unused_name(piece.stem, suffix, names_);
   }
 
   std::string maildir_name(const Piece& piece) const {

@@ -19,11 +19,6 @@ bool uses(const Action& action, Channel channel) {
   return std::find(channels.begin(), channels.end(), channel) != channels.end();
 }
 
-bool lacks_sender(const Session& session, const Action& action) {
-  return uses(action, Channel::email) &&
-         sender_of(session.book.ledger.profile, action.step->sender).email.empty();
-}
-
 std::string line(const Action& action, const std::string& what) {
   return "relance: " + printable(action.lead->invoice->number + ": " + what) + "\n";
 }
@@ -61,20 +56,6 @@ std::string no_way_to_pay(const Session& session, const Action& action) {
 }
 
 }  // namespace
-
-std::optional<Refusal> refusal_of(const Session& session, const Action& action) {
-  if (lacks_sender(session, action)) {
-    return Refusal{{"[me] has no email, so there is no sender", "add email = \"...\" to [me]"}};
-  }
-  // The step needs an address that is not on file: no draft pretends otherwise.
-  if (action.recipient.is_out_of_reach) {
-    return Refusal{{action.client->name + " cannot be reached for `" + action.step->id +
-                        "`: no address for its channels",
-                    "add a [[contact]] with an email or a phone"},
-                   exit_code::kFound};
-  }
-  return std::nullopt;
-}
 
 std::string draft_remarks(const Session& session, const Action& action) {
   std::string out;

@@ -133,9 +133,7 @@ void select_step(const Session& session, const Reference& reference, DraftSelect
       std::any_of(selection.actions.begin(), selection.actions.end(),
                   [&](const Action& other) { return other.step == step && covers(other, *lead, false); });
   if (is_covered) return;
-  Action action = action_for_step(view, *lead, *step);
-  add_own_steps(session, view, action);
-  selection.actions.push_back(std::move(action));
+  selection.actions.push_back(action_of_step(session, *lead, *step));
 }
 
 }  // namespace
@@ -163,6 +161,14 @@ DraftSelection select_actions(const Session& session) {
     }
   }
   return selection;
+}
+
+Action action_of_step(const Session& session, const Receivable& lead, const Step& step) {
+  const auto view =
+      view_client(session.rulebook, receivables_of(session.assessment, lead.client->id), session.as_of);
+  Action action = action_for_step(view, lead, step);
+  add_own_steps(session, view, action);
+  return action;
 }
 
 }  // namespace relance

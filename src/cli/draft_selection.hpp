@@ -17,4 +17,7 @@ struct DraftSelection {
 
 DraftSelection select_actions(const Session& session);
 
+// This step for this invoice, as if it were the turn of it today (fine print M2).
+Action action_of_step(const Session& session, const Receivable& lead, const Step& step);
+
 }  // namespace relance

@@ -17,7 +17,7 @@ namespace {
 
 struct Answer {
   bool is_done = false;
-  std::string text;  // both streams
+  std::string text;
 };
 
 std::string read_to_end(int stream) {
@@ -31,8 +31,12 @@ std::string read_to_end(int stream) {
   }
 }
 
-// Zero: it runs, and writes both its streams into the pipe.
-int start(std::vector<std::string> words, const std::array<int, 2>& ends, pid_t& child) {
+enum class Streams { both, output };
+
+constexpr int kWriteOnly = 1;  // as open(2) has it
+
+// Zero: it runs, and writes both its streams into the pipe, or only its output.
+int start(std::vector<std::string> words, const std::array<int, 2>& ends, Streams streams, pid_t& child) {
   std::vector<char*> arguments;
   arguments.reserve(words.size() + 1);
   for (auto& word : words) arguments.push_back(word.data());
@@ -40,7 +44,11 @@ int start(std::vector<std::string> words, const std::array<int, 2>& ends, pid_t&
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, ends[1], STDERR_FILENO);
+  if (streams == Streams::both) {
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDERR_FILENO);
+  } else {
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", kWriteOnly, 0);
+  }
   posix_spawn_file_actions_addclose(&actions, ends[0]);
   posix_spawn_file_actions_addclose(&actions, ends[1]);
   const int error = posix_spawnp(&child, "git", &actions, nullptr, arguments.data(), environ);
@@ -48,13 +56,14 @@ int start(std::vector<std::string> words, const std::array<int, 2>& ends, pid_t&
   return error;
 }
 
-Answer ask_git(const std::string& folder, const std::vector<std::string>& words) {
+Answer ask_git(const std::string& folder, const std::vector<std::string>& words,
+               Streams streams = Streams::both) {
   std::array<int, 2> ends{};
   if (pipe(ends.data()) != 0) return {};
   std::vector<std::string> all = {"git", "-C", folder};
   all.insert(all.end(), words.begin(), words.end());
   pid_t child = 0;
-  const int error = start(std::move(all), ends, child);
+  const int error = start(std::move(all), ends, streams, child);
   close(ends[1]);
   Answer answer;
   answer.text = error == 0 ? read_to_end(ends[0]) : "git cannot be run";
@@ -87,6 +96,30 @@ std::optional<WorkTree> find_work_tree(const std::string& folder) {
   // A folder of hooks that somebody chose may be that of every work tree.
   const bool is_shared = ask_git(folder, {"config", "--get", "core.hooksPath"}).is_done;
   return WorkTree{lines[1], is_shared ? std::string() : lines[2]};
+}
+
+FileHistory history_of(const std::string& folder, const std::string& file) {
+  const std::vector<std::string> ask = {"--literal-pathspecs", "--no-optional-locks", "-c",
+                                        "core.fsmonitor=false"};
+  auto log = ask;
+  for (const auto* word :
+       {"log", "-1", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=%H%n%aI%n%s", "--"}) {
+    log.emplace_back(word);
+  }
+  log.push_back(file);
+  FileHistory history;
+  const auto lines = lines_of(ask_git(folder, log, Streams::output).text);
+  if (lines.size() < 2) return history;
+  history.commit = Commit{lines[0], lines[1], lines.size() > 2 ? lines[2] : std::string()};
+  auto status = ask;
+  for (const auto* word :
+       {"status", "--porcelain", "--untracked-files=no", "--no-renames", "--ignore-submodules=all", "--"}) {
+    status.emplace_back(word);
+  }
+  status.push_back(file);
+  const auto answer = ask_git(folder, status, Streams::output);
+  history.is_changed = !answer.is_done || !answer.text.empty();
+  return history;
 }
 
 std::optional<Failure> set_up_merge_driver(const std::string& folder) {

@@ -21,6 +21,20 @@ struct WorkTree {
 // The work tree that the folder lies in; nothing without one, or without git.
 std::optional<WorkTree> find_work_tree(const std::string& folder);
 
+struct Commit {
+  std::string hash;
+  std::string author_date;  // ISO 8601 with its offset
+  std::string subject;      // as git has it: any bytes
+};
+
+struct FileHistory {
+  std::optional<Commit> commit;  // the last that touched it; none: it was never committed
+  bool is_changed = false;       // since that commit
+};
+
+// Of a file below the folder of a work tree. Nothing is written, not even git's own index.
+FileHistory history_of(const std::string& folder, const std::string& file);
+
 // What `relance merge-driver` needs in the configuration of each clone: names and values.
 inline constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kMergeDriver = {{
     {"merge.relance.name", "events of invoices"},

@@ -50,6 +50,15 @@ std::string conflict_of_formats(const Options& options) {
   return {};
 }
 
+std::string conflict_of_dossier(const Options& options) {
+  using enum OutputFormat;
+  if (!is_one_of(options.format, {text, html, json}))
+    return "--format " + word_of(options.format) + " goes with draft; here: text, html or json";
+  const bool has_output = !options.output_folder.empty();
+  return has_output && options.format != text ? "--output writes text, html and json: leave --format out"
+                                              : "";
+}
+
 std::string conflict_of_references(const Options& options) {
   const bool has_reference = !options.references.empty();
   if (!has_reference && !options.has_all) return "draft needs a REF, or --all for every action of today";
@@ -75,6 +84,7 @@ OutputFormat format_from_word(const std::string& word) {
 }
 
 OutputFormat usual_format(const Options& options) {
+  if (options.command == Command::dossier) return OutputFormat::text;
   const bool makes_files = !options.output_folder.empty() || !options.maildir.empty();
   return makes_files ? OutputFormat::eml : OutputFormat::text;
 }
@@ -82,6 +92,7 @@ OutputFormat usual_format(const Options& options) {
 std::string conflict_in(const Options& options) {
   const std::string format = "--format " + word_of(options.format);
   if (options.command == Command::statement) return conflict_of_html(options);
+  if (options.command == Command::dossier) return conflict_of_dossier(options);
   if (options.format == OutputFormat::csv) return format + " goes with statement";
   if (options.command != Command::draft) {
     const bool is_mail_or_page = !is_one_of(options.format, {OutputFormat::text, OutputFormat::json});

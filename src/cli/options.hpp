@@ -18,6 +18,7 @@ enum class Command {
   schedule,
   interest,
   statement,
+  dossier,
   check,
   done,
   skip,
@@ -63,12 +64,12 @@ struct Options {
 
   std::vector<std::string> references;  // REF..., or the PATH of `defaults show`
   std::string reference_word;           // REF of a command that takes one: it is in `references` too
-  bool has_all = false;                 // draft --all: every action; statement --all: settled documents too
+  bool has_all = false;                 // draft, statement, dossier --all
   bool is_strict = false;               // draft --strict
   std::string step;                     // draft --step
   bool has_html = false;                // draft, statement --html: an HTML part beside the text
   bool has_qr = false;                  // draft --qr
-  std::string output_folder;            // draft --output
+  std::string output_folder;            // draft --output, dossier --output
   std::string maildir;                  // draft --maildir
   bool wants_exit_code = false;         // today --exit-code
   bool explains = false;                // today --explain

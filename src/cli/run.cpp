@@ -27,6 +27,8 @@ Outcome run_on_book(const Session& session) {
       return run_interest(session);
     case Command::statement:
       return run_statement(session);
+    case Command::dossier:
+      return run_dossier(session);
     case Command::check:
       return run_check(session);
     case Command::done:

@@ -157,6 +157,16 @@ std::optional<LateSums> Session::late_sums(const Receivable& receivable) const {
   return late_sums_of(receivable, book.rates, assumed_rate);
 }
 
+std::unique_ptr<Session> Session::on_another_day(Ledger ledger, Date day) const {
+  Options other = options;
+  other.as_of = to_iso(day);
+  other.step.clear();
+  other.format = OutputFormat::text;
+  Book seen{book.root,  std::move(ledger), book.playbooks, book.laws,
+            book.rates, book.calendar,     book.templates, {}};
+  return std::unique_ptr<Session>(new Session(other, process, std::move(seen), day));
+}
+
 Moment Session::moment() const {
   constexpr int kNoon = 12 * 60 * 60;
   return options.as_of.empty() ? process.now : Moment{as_of, kNoon, 0};

@@ -18,6 +18,8 @@ class Session {
  public:
   // Error: no book there (wrong use), or a DATE that is none.
   static Result<std::unique_ptr<Session>> open(const Options& options, const Process& process);
+  // The same book, with these records in it, on another day.
+  std::unique_ptr<Session> on_another_day(Ledger ledger, Date day) const;
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 

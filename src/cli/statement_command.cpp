@@ -4,6 +4,7 @@
 #include "base/printable.hpp"
 #include "cli/commands.hpp"
 #include "cli/draft_mail.hpp"
+#include "cli/draft_refusal.hpp"
 #include "cli/draft_remarks.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/references.hpp"

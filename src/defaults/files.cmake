@@ -61,6 +61,7 @@ set(relance_default_files
   templates/en/partials/account.html
   templates/en/partials/account.txt
   templates/en/partials/crossed.txt
+  templates/en/partials/dossier.html
   templates/en/partials/forwarded.txt
   templates/en/partials/how-to-pay.txt
   templates/en/partials/invoice-lines.txt
@@ -191,6 +192,7 @@ set(relance_default_files
   templates/fr/partials/account.html
   templates/fr/partials/account.txt
   templates/fr/partials/crossed.txt
+  templates/fr/partials/dossier.html
   templates/fr/partials/forwarded.txt
   templates/fr/partials/how-to-pay.txt
   templates/fr/partials/invoice-lines.txt

@@ -38,11 +38,16 @@ class PauseFold {
         pauses_.snooze_reason = event.reason;
         break;
       case EventKind::plan:
-        pauses_.promise.reset();
+        replace_promise(event.date);
         break;
       default:
         break;
     }
+  }
+
+  std::vector<Promise> promises() && {
+    if (pauses_.promise) replaced_.push_back(*pauses_.promise);
+    return std::move(replaced_);
   }
 
   Pauses result() {
@@ -62,8 +67,16 @@ class PauseFold {
 
   void promise(const Event& event) {
     const Money amount = event.amount.value_or(open_ - lowered_without_event(event.date));
-    pauses_.promise = Promise{event.date, *event.until, amount, std::nullopt};
+    replace_promise(event.date);
+    pauses_.promise = Promise{event.date, *event.until, amount, std::nullopt, std::nullopt};
     received_since_ = zero(balance_.total.currency);
+  }
+
+  void replace_promise(Date day) {
+    if (!pauses_.promise) return;
+    pauses_.promise->replaced_on = day;
+    replaced_.push_back(*pauses_.promise);
+    pauses_.promise.reset();
   }
 
   // Credit notes and discounts lower what is open without an event of this invoice.
@@ -92,19 +105,28 @@ class PauseFold {
 
   const Balance& balance_;
   Pauses pauses_;
+  std::vector<Promise> replaced_;
   Money open_;
   Money received_since_;
 };
 
-}  // namespace
-
-Pauses fold_pauses(const Invoice& invoice, const Balance& balance, Date as_of) {
+PauseFold folded(const Invoice& invoice, const Balance& balance, Date as_of) {
   PauseFold fold(balance);
   for (const auto& event : invoice.events) {
     if (event.date > as_of) break;
     fold.apply(event);
   }
-  return fold.result();
+  return fold;
+}
+
+}  // namespace
+
+Pauses fold_pauses(const Invoice& invoice, const Balance& balance, Date as_of) {
+  return folded(invoice, balance, as_of).result();
+}
+
+std::vector<Promise> promises_made(const Invoice& invoice, const Balance& balance, Date as_of) {
+  return folded(invoice, balance, as_of).promises();
 }
 
 }  // namespace relance

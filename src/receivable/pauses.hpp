@@ -10,4 +10,7 @@ namespace relance {
 // was kept.
 Pauses fold_pauses(const Invoice& invoice, const Balance& balance, Date as_of);
 
+// Every promise made by as_of, whatever became of it; parallel to the `promise` events that have a day.
+std::vector<Promise> promises_made(const Invoice& invoice, const Balance& balance, Date as_of);
+
 }  // namespace relance

@@ -68,6 +68,7 @@ struct Promise {
   Date until;  // the last day of the pause
   Money amount;
   std::optional<Date> kept_on;
+  std::optional<Date> replaced_on;  // by another promise or a plan
 };
 
 struct Pauses {

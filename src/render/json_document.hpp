@@ -27,6 +27,12 @@ Value texts(const std::vector<std::string>& texts);
 Value channels(const std::vector<Channel>& channels);
 Value left_out(const std::vector<LeftOut>& files);
 
+// Objects that several documents hold.
+Value event(const Event& event);  // the keys that were written, by their names in the file
+Value contact(const Contact& contact);
+// The members of `interest`. `sums` are those of the receivable on its own day.
+Value late_sums(const Receivable& receivable, const LateSums& sums, const InterestTexts& texts);
+
 // An array with what `object_of` makes of each element. (A parameter, because Value is complete in .cpp files
 // only.)
 template <typename Range, typename Function, typename Array = Value>

@@ -61,25 +61,29 @@ Value unknown_array(const std::vector<LateUnknown>& periods, const std::vector<s
 
 }  // namespace
 
+Value json::late_sums(const Receivable& receivable, const LateSums& sums, const InterestTexts& texts) {
+  return {{"invoice", receivable.invoice->number},
+          {"law", sums.law},
+          {"rule", rule_object(sums.rule)},
+          {"conventions", conventions_object(receivable.rules)},
+          {"currency", json::currency(receivable.invoice->currency)},
+          {"accrues_from", json::day_or_null(sums.accrues_from)},
+          {"segments", json::array_of(sums.segments, segment_object)},
+          {"open", json::amount(sums.open)},
+          {"interest", json::amount(sums.interest)},
+          {"compensation", json::amount(sums.compensation)},
+          {"compensation_base", json::amount(sums.compensation_base)},
+          {"compensation_source", source_object(sums.compensation_source)},
+          {"total", json::amount(sums.total)},
+          {"daily_amount", json::amount(sums.daily_amount)},
+          {"unknown", unknown_array(sums.unknown, texts.unknown)},
+          {"notes", json::texts(texts.notes)},
+          {"waived", sums.waived}};
+}
+
 std::string interest_json(const Envelope& envelope, const Receivable& receivable, const LateSums& sums,
                           const InterestTexts& texts) {
-  return json::document(envelope, {{"invoice", receivable.invoice->number},
-                                   {"law", sums.law},
-                                   {"rule", rule_object(sums.rule)},
-                                   {"conventions", conventions_object(receivable.rules)},
-                                   {"currency", json::currency(receivable.invoice->currency)},
-                                   {"accrues_from", json::day_or_null(sums.accrues_from)},
-                                   {"segments", json::array_of(sums.segments, segment_object)},
-                                   {"open", json::amount(sums.open)},
-                                   {"interest", json::amount(sums.interest)},
-                                   {"compensation", json::amount(sums.compensation)},
-                                   {"compensation_base", json::amount(sums.compensation_base)},
-                                   {"compensation_source", source_object(sums.compensation_source)},
-                                   {"total", json::amount(sums.total)},
-                                   {"daily_amount", json::amount(sums.daily_amount)},
-                                   {"unknown", unknown_array(sums.unknown, texts.unknown)},
-                                   {"notes", json::texts(texts.notes)},
-                                   {"waived", sums.waived}});
+  return json::document(envelope, json::late_sums(receivable, sums, texts));
 }
 
 }  // namespace relance

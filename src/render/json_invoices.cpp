@@ -88,28 +88,6 @@ Value instalment_object(const Instalment& instalment) {
   return {{"due", json::day(instalment.due)}, {"amount", json::amount(instalment.amount)}};
 }
 
-// The keys that were written, by their names in the file.
-Value event_object(const Event* event) {
-  Value object = {{"date", json::day(event->date)}, {"kind", word(event->kind)}};
-  add_text(object, "step", event->step);
-  if (event->channel) object["channel"] = word(*event->channel);
-  add_text(object, "outcome", event->outcome);
-  add_amount(object, "amount", event->amount);
-  add_amount(object, "interest", event->interest);
-  add_amount(object, "compensation", event->compensation);
-  add_text(object, "method", event->method);
-  add_text(object, "reference", event->reference);
-  add_day(object, "until", event->until);
-  add_day(object, "sent", event->sent);
-  if (!event->instalments.empty()) {
-    object["instalments"] = json::array_of(event->instalments, instalment_object);
-  }
-  add_text(object, "to", event->to);
-  add_text(object, "reason", event->reason);
-  add_text(object, "note", event->note);
-  return object;
-}
-
 Value step_object(const ScheduledStep& step) {
   return {{"step", step.id},
           {"phase", word(step.phase)},
@@ -137,11 +115,6 @@ Value late_payment_object(const LatePayment& keys) {
   add_word(object, "rate_mode", keys.rate_mode);
   if (keys.move_due) object["move_due"] = *keys.move_due;
   return object;
-}
-
-Value contact_object(const Contact& contact) {
-  return {{"role", word(contact.role)}, {"name", contact.name},   {"salutation", contact.salutation},
-          {"email", contact.email},     {"phone", contact.phone}, {"linkedin", contact.linkedin}};
 }
 
 Value run_day(int day) {
@@ -184,7 +157,7 @@ Value client_object(const Client& client, const Habits& habits) {
           {"playbook", client.playbook},
           {"gap_days", number_or_null(client.gap_days)},
           {"late_payment", late_payment_object(client.late_payment)},
-          {"contacts", json::array_of(client.contacts, contact_object)},
+          {"contacts", json::array_of(client.contacts, json::contact)},
           {"file", client.file},
           {"paid_invoices", habits.paid_invoices},
           {"reliable", habits.is_reliable},
@@ -192,6 +165,32 @@ Value client_object(const Client& client, const Habits& habits) {
 }
 
 }  // namespace
+
+Value json::event(const Event& event) {
+  Value object = {{"date", json::day(event.date)}, {"kind", word(event.kind)}};
+  add_text(object, "step", event.step);
+  if (event.channel) object["channel"] = word(*event.channel);
+  add_text(object, "outcome", event.outcome);
+  add_amount(object, "amount", event.amount);
+  add_amount(object, "interest", event.interest);
+  add_amount(object, "compensation", event.compensation);
+  add_text(object, "method", event.method);
+  add_text(object, "reference", event.reference);
+  add_day(object, "until", event.until);
+  add_day(object, "sent", event.sent);
+  if (!event.instalments.empty()) {
+    object["instalments"] = json::array_of(event.instalments, instalment_object);
+  }
+  add_text(object, "to", event.to);
+  add_text(object, "reason", event.reason);
+  add_text(object, "note", event.note);
+  return object;
+}
+
+Value json::contact(const Contact& contact) {
+  return {{"role", word(contact.role)}, {"name", contact.name},   {"salutation", contact.salutation},
+          {"email", contact.email},     {"phone", contact.phone}, {"linkedin", contact.linkedin}};
+}
 
 std::string list_json(const Envelope& envelope, const std::vector<ListedInvoice>& invoices,
                       const std::vector<LeftOut>& left_out) {
@@ -203,10 +202,11 @@ std::string show_invoice_json(const Envelope& envelope, const ListedInvoice& inv
                               const std::vector<ScheduledStep>& schedule,
                               const std::vector<std::string>& reasons) {
   const auto events = seen_events(*invoice.receivable->invoice, invoice.receivable->as_of);
-  return json::document(envelope, {{"invoice", listed_object(invoice)},
-                                   {"events", json::array_of(events, event_object)},
-                                   {"schedule", json::array_of(schedule, step_object)},
-                                   {"reasons", json::texts(reasons)}});
+  return json::document(
+      envelope, {{"invoice", listed_object(invoice)},
+                 {"events", json::array_of(events, [](const Event* event) { return json::event(*event); })},
+                 {"schedule", json::array_of(schedule, step_object)},
+                 {"reasons", json::texts(reasons)}});
 }
 
 std::string show_client_json(const Envelope& envelope, const Client& client,
@@ -216,13 +216,13 @@ std::string show_client_json(const Envelope& envelope, const Client& client,
 }
 
 std::string undone_json(const Envelope& envelope, const Invoice& invoice, const Event& event) {
-  Value undone = {{"invoice", invoice.number}, {"file", invoice.file}, {"event", event_object(&event)}};
+  Value undone = {{"invoice", invoice.number}, {"file", invoice.file}, {"event", json::event(event)}};
   return json::document(envelope, {{"undone", std::move(undone)}});
 }
 
 std::string recorded_json(const Envelope& envelope, const std::vector<RecordedEvent>& events) {
   const auto object_of = [](const RecordedEvent& recorded) -> Value {
-    Value event = event_object(&recorded.event);
+    Value event = json::event(recorded.event);
     return {{"invoice", recorded.listed.receivable->invoice->number},
             {"file", recorded.listed.receivable->invoice->file},
             {"event", std::move(event)},

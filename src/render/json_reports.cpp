@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Figures and explanations: `aging`, `why`, `check` and `defaults`.
+#include <cassert>
 #include <nlohmann/json.hpp>
 
 #include "render/json_document.hpp"

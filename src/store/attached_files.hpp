@@ -20,4 +20,14 @@ std::optional<std::string> pdf_problem(const std::string& root, const Invoice& i
 // Its bytes as they are. Precondition: it is named and has no problem.
 Result<std::string> read_pdf(const std::string& root, const Invoice& invoice);
 
+// Where it lies, relative to the book; nothing when none is named or it would leave the book.
+std::optional<std::string> pdf_path(const Invoice& invoice);
+
+// Evidence may be larger than what a mail carries.
+inline constexpr std::size_t kLargestEvidence = std::size_t{256} * 1024 * 1024;
+
+// Any file of the book, as it is. Error: not there, too large, and for what `must_be_inside`: a link out of
+// the book. The message continues "the file ...".
+Result<std::string> read_evidence(const std::string& root, const std::string& file, bool must_be_inside);
+
 }  // namespace relance

@@ -8,7 +8,8 @@ VOID = {"meta", "br"}
 ATTRIBUTES = {
     "html": {"lang"}, "head": set(), "meta": {"charset", "name", "content"}, "title": set(), "style": set(), "body": set(),
     "p": {"class"}, "br": set(), "ul": set(), "li": set(), "blockquote": set(), "address": {"class"}, "a": {"href"},
-    "table": set(), "caption": set(), "thead": set(), "tbody": set(), "tfoot": set(), "tr": {"class"}, "em": set(), "h1": set(),
+    "table": set(), "caption": set(), "thead": set(), "tbody": set(), "tfoot": set(), "tr": {"class"}, "em": set(),
+    "h1": set(), "h2": set(), "h3": set(), "pre": set(),
     "th": {"scope", "class", "colspan"}, "td": {"class", "colspan"},
 }
 SCHEMES = {"https", "http", "mailto", "tel"}

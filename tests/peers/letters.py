@@ -122,4 +122,29 @@ def every_page_is_sound(peers, findings):
         findings.add(f"{client}, {step['id']}", faults_of_page(text, client.split("-")[1]))
 
 
-TESTS = (every_page_is_sound, letters_are_printed, statements_are_printed)
+def every_dossier_is_sound(peers, findings):
+    """the page of every dossier closes what it opens and fetches nothing, whatever the values are"""
+    languages = ("fr", "en")
+
+    def page(what):
+        client, language = what
+        return peers.relance.output("--lang", language, "dossier", "--all", client, "--format", "html").decode()
+
+    wanted = [(client, language) for client in peers.book.clients for language in languages]
+    for (client, language), text in zip(wanted, on_every_core(page, wanted)):
+        findings.add(f"{client}, {language}", faults_of_page(text, language))
+
+
+def a_dossier_is_printed(peers, findings):
+    """a dossier is printed on A4 paper with its seven parts, its sums and its texts"""
+    place = peers.place("dossiers")
+    for language, title in (("fr", "Chronologie"), ("en", "Timeline")):
+        relance = peers.relance.at(letter_book(os.path.join(place, language), language, 2))
+        page = relance.output("--lang", language, "dossier", "2026-001", "--format", "html")
+        facts, text = printed(page, place, "dossier-" + language)
+        findings.that("(A4)" in facts["Page size"], f"the paper is {facts['Page size']}")
+        for words in (title, "contract.pdf", "2026-001", *(f"{part}. " for part in range(1, 8))):
+            findings.that(words in text, f"{language}: {words} is not in the dossier: {text}")
+
+
+TESTS = (every_page_is_sound, letters_are_printed, statements_are_printed, every_dossier_is_sound, a_dossier_is_printed)

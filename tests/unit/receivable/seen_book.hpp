@@ -18,6 +18,7 @@ class SeenBook {
   SeenBook& operator=(const SeenBook&) = delete;
 
   const Assessment& assessment() const { return assessment_; }
+  const Surroundings& around() const { return around_; }
   const Receivable& at(std::string_view number = "F-101") const;
   Standing standing(std::string_view number = "F-101") const { return at(number).standing; }
   std::string open(std::string_view number = "F-101") const { return to_decimal(at(number).balance.open); }
