@@ -6,7 +6,8 @@
 #include <array>
 #include <set>
 
-#include "base/diagnostic_codes.hpp"
+#include "cli/check_law.hpp"
+#include "cli/findings.hpp"
 #include "defaults/embedded.hpp"
 #include "exchange/mail_identity.hpp"
 #include "ledger/iban.hpp"
@@ -23,23 +24,6 @@
 namespace relance {
 
 namespace {
-
-struct Finder {
-  const Session& session;
-  Diagnostics found;
-
-  void say(DiagnosticCode code, Place place, std::string message, std::string hint) {
-    found.push_back(make_diagnostic(code, std::move(place), std::move(message), std::move(hint)));
-  }
-};
-
-Place top_of(const std::string& file) {
-  return {file, 1, 1};
-}
-
-Place at(const std::string& file, Spot spot) {
-  return spot.line > 0 ? Place{file, spot.line, spot.column} : top_of(file);
-}
 
 void missing_files(Finder& finder) {
   const std::string& root = finder.session.book.root;
@@ -81,56 +65,6 @@ void unreachable_clients(Finder& finder) {
   }
 }
 
-// fine print D5: net days, or end of month (both readings). A bare due date says nothing of how it was
-// agreed: the longest that either form can reach is allowed.
-std::optional<std::string> over_legal_maximum(const Invoice& invoice, const Terms& terms, Date due,
-                                              const LongestTerms& longest) {
-  constexpr int kLongestReach = 30;  // from the last of the 45 days to the end of their month
-  const Date issued = *invoice.issued;
-  if (invoice.due && !invoice.terms) {
-    const int days = days_between(issued, due);
-    const bool is_over = days > std::max(longest.net_days, longest.end_of_month_days + kLongestReach);
-    return is_over ? std::optional("due " + std::to_string(days) + " days after issue") : std::nullopt;
-  }
-  switch (terms.form) {
-    case TermsForm::on_receipt:
-      return std::nullopt;
-    case TermsForm::net:
-      if (terms.days > longest.net_days) return std::to_string(terms.days) + " days";
-      return std::nullopt;
-    case TermsForm::days_end_of_month:
-    case TermsForm::end_of_month_days:
-      if (terms.days > longest.end_of_month_days) return std::to_string(terms.days) + " days end of month";
-      return std::nullopt;
-    case TermsForm::end_of_month_on_day:
-      if (due > issued + Days{longest.net_days} &&
-          due > last_day_of_month(issued + Days{longest.end_of_month_days}))
-        return "due on " + to_iso(due);
-      return std::nullopt;
-  }
-  return std::nullopt;
-}
-
-void long_terms(Finder& finder) {
-  const Ledger& ledger = finder.session.book.ledger;
-  for (const auto& receivable : finder.session.assessment.receivables) {
-    const Invoice& invoice = *receivable.invoice;
-    const auto& longest = party_law(*receivable.law, receivable.client->kind).longest_terms;
-    if (!longest || !invoice.issued || is_closed(receivable.standing)) continue;
-    const Terms terms = terms_in_force(invoice, *receivable.client, ledger.profile);
-    const auto rule = due_rule(invoice, *receivable.client, ledger.profile, invoice.issued);
-    if (!rule) continue;
-    if (const auto what = over_legal_maximum(invoice, terms, rule->day, *longest)) {
-      finder.say(DiagnosticCode::long_terms, at(invoice.file, invoice.due_spot),
-                 "terms over the legal maximum: " + *what,
-                 longest->source.citation + " allows " + std::to_string(longest->net_days) + " days, or " +
-                     std::to_string(longest->end_of_month_days) +
-                     " days end of month; the invoice is computed as agreed");
-    }
-  }
-}
-
-// A client who is late would still get it; with instalments, after the last of them.
 void late_discounts(Finder& finder) {
   for (const auto& receivable : finder.session.assessment.receivables) {
     const Invoice& invoice = *receivable.invoice;
@@ -221,7 +155,7 @@ void threads(Finder& finder) {
 void bank_details(Finder& finder) {
   const Me& me = finder.session.book.ledger.profile.me;
   const auto say = [&](const std::string& message) {
-    finder.say(DiagnosticCode::bad_account, top_of(std::string(kProfileFile)), message,
+    finder.say(DiagnosticCode::bad_account, at(std::string(kProfileFile), me.spot), message,
                "copy it again from your bank's own papers");
   };
   for (const auto& [currency, iban] : me.iban) {
@@ -244,7 +178,7 @@ void accounts(Finder& finder) {
     if (!me.iban.contains(code) && receivable.invoice->pay_url.empty()) without.insert(code);
   }
   for (const auto& code : without) {
-    finder.say(DiagnosticCode::no_account, top_of(std::string(kProfileFile)),
+    finder.say(DiagnosticCode::no_account, at(std::string(kProfileFile), me.spot),
                "no account in " + code + " to be paid on",
                "add it to `iban` in [me], or `pay_url` to the invoices");
   }
@@ -252,7 +186,8 @@ void accounts(Finder& finder) {
 
 void sender(Finder& finder) {
   if (!finder.session.book.ledger.profile.me.email.empty()) return;
-  finder.say(DiagnosticCode::no_sender, top_of(std::string(kProfileFile)),
+  finder.say(DiagnosticCode::no_sender,
+             at(std::string(kProfileFile), finder.session.book.ledger.profile.me.spot),
              "[me] has no email: no mail can be drafted", "add email = \"...\" to [me]");
 }
 
@@ -262,7 +197,8 @@ void bank(Finder& finder) {
   const std::string message = check.checked
                                   ? "[bank] checked is " + std::to_string(check.age_days) + " days old"
                                   : std::string("[bank] checked is not set");
-  finder.say(DiagnosticCode::no_bank_check, top_of(std::string(kProfileFile)), message,
+  finder.say(DiagnosticCode::no_bank_check,
+             at(std::string(kProfileFile), finder.session.book.ledger.profile.bank.spot), message,
              "enter the payments received, then `relance bank checked`: nobody is chased for money that "
              "has come");
 }
@@ -271,8 +207,9 @@ void bank(Finder& finder) {
 
 Diagnostics check_book(const Session& session) {
   Finder finder{session, {}};
-  for (const auto check : {missing_files, refused_invoices, unreachable_clients, long_terms, late_discounts,
-                           texts_of_book, tone_of_texts, threads, bank_details, accounts, sender, bank}) {
+  for (const auto check :
+       {missing_files, refused_invoices, unreachable_clients, late_discounts, texts_of_book, tone_of_texts,
+        threads, bank_details, accounts, sender, bank, check_law}) {
     check(finder);
   }
   quote_lines(session.book.root, finder.found);

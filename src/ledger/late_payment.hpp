@@ -8,6 +8,8 @@
 #include <optional>
 #include <string>
 
+#include "base/diagnostic.hpp"
+
 namespace relance {
 
 enum class ClaimPolicy { never, mention, claim };
@@ -30,6 +32,7 @@ struct LatePayment {
   std::optional<PaymentDay> payment_day;
   std::optional<RateMode> rate_mode;
   std::optional<bool> move_due;
+  Spot rate_spot;  // of the value of `rate`
 };
 
 // Key by key: `nearer` where it says something, else `farther`.

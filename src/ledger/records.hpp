@@ -46,12 +46,14 @@ struct Me {
   std::vector<std::string> address;
   std::string registration;
   std::string vat_number;
-  std::string country;  // ISO 3166-1 alpha-2; empty: not written
+  std::string vat_mention;  // why there is no VAT, as the invoices say it
+  std::string country;      // ISO 3166-1 alpha-2; empty: not written
   std::optional<Language> language;
   std::map<std::string, std::string> iban;  // by currency code
   std::string bic;
   std::vector<std::string> payment_methods;
   Spot country_spot;
+  Spot spot;  // of [me]
 };
 
 struct Defaults {
@@ -68,6 +70,7 @@ struct Defaults {
 struct Bank {
   std::optional<Date> checked;
   int max_age_days = 3;
+  Spot spot;  // of the value of `checked`, else of [bank]
 };
 
 struct CalendarChoice {

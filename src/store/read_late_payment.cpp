@@ -40,6 +40,7 @@ LatePayment read_late_payment(TableReader& parent) {
   parent.within("late_payment", "[late_payment]", [&keys](TableReader& table) {
     keys.law = table.law("law");
     keys.rate = read_rate(table);
+    keys.rate_spot = table.spot("rate");
     keys.compensation = table.boolean("compensation");
     keys.claim = table.word<ClaimPolicy>("claim");
     keys.base = read_base(table);

@@ -46,6 +46,7 @@ std::map<std::string, std::string> read_iban(TableReader& me, Reading& reading) 
 }
 
 void read_me(Me& me, TableReader& table, Reading& reading) {
+  me.spot = table.spot();
   me.name = table.required_text("name", "\"Camille Durand\"");
   me.business = table.text("business");
   me.email = table.email("email");
@@ -53,6 +54,7 @@ void read_me(Me& me, TableReader& table, Reading& reading) {
   me.address = table.texts("address");
   me.registration = table.text("registration");
   me.vat_number = table.text("vat_number");
+  me.vat_mention = table.text("vat_mention");
   me.country = table.country("country");
   me.country_spot = table.spot("country");
   me.language = table.word<Language>("language");
@@ -147,6 +149,7 @@ void read_top(ProfileReading& out, TableReader& root, Reading& reading) {
   profile.late_payment = read_late_payment(root);
   root.within("bank", "[bank]", [&](TableReader& table) {
     profile.bank.checked = table.day("checked");
+    profile.bank.spot = table.spot("checked");
     profile.bank.max_age_days = table.integer("max_age_days", {0, 3650}).value_or(profile.bank.max_age_days);
   });
   root.within("calendar", "[calendar]", [&](TableReader& table) { read_calendar(profile.calendar, table); });

@@ -20,9 +20,9 @@ An old bank check is told everywhere; with --strict nothing is drafted.
   $ relance -C tiny --as-of 2026-04-02 draft F-101 --strict | head -1
   From: Camille Durand <camille@durand-graphisme.example>
   $ relance -C tiny --as-of 2026-04-07 check
-  relance.toml:1:1: warning W015: [bank] checked is 5 days old
-    [me]
-    ^
+  relance.toml:11:11: warning W015: [bank] checked is 5 days old
+    checked = 2026-04-02
+              ^
     hint: enter the payments received, then `relance bank checked`: nobody is chased for money that has come
   ...
 

@@ -92,16 +92,110 @@ W014, W015 and W016: no account, no bank check, no sender.
     [me]
     ^
     hint: add it to `iban` in [me], or `pay_url` to the invoices
-  relance.toml:1:1: warning W015: [bank] checked is not set
-    [me]
-    ^
-    hint: enter the payments received, then `relance bank checked`: nobody is chased for money that has come
   relance.toml:1:1: warning W016: [me] has no email: no mail can be drafted
     [me]
     ^
     hint: add email = "..." to [me]
+  relance.toml:8:1: warning W015: [bank] checked is not set
+    [bank]
+    ^
+    hint: enter the payments received, then `relance bank checked`: nobody is chased for money that has come
   0 errors, 4 warnings
   $ relance draft F-101 --step overdue
   relance: Studio Lenoir cannot be reached for `overdue`: no address for its channels
     hint: add a [[contact]] with an email or a phone
+  [1]
+
+W019: the published rates end before the day; no sum is made up.
+
+  $ command relance --as-of 2027-01-02 check | grep -A3 W019
+  relance.toml:1:1: warning W019: the rates of `ecb_mro` end with 2026-12-31: no interest is counted after that day
+    [me]
+    ^
+    hint: write rates/2027.toml: [[rate]] series = "ecb_mro", valid_from = 2027-01-01, value = ..., source = "..."
+
+W020: what the law of the user's country wants on an invoice, as far as the book shows it; one finding a file.
+
+  $ sed -i '/^address/d; /^registration/d; /^vat_mention/d' relance.toml; sed -i '/^address/d' clients/studio-lenoir.toml; sed -i '/^title/d' invoices/F-101.toml
+  $ relance check
+  clients/studio-lenoir.toml:1:1: warning W011: no contact with an email or a phone
+    name = "Studio Lenoir"
+    ^
+    hint: add a [[contact]] with role = "payer": ask who executes the transfers
+  clients/studio-lenoir.toml:1:1: warning W020: the client lacks `address`
+    name = "Studio Lenoir"
+    ^
+    hint: an invoice must carry the client’s billing address (C. com. L441-9)
+  invoices/F-101.toml:1:1: warning W020: the invoice lacks `title`
+    number = "F-101"
+    ^
+    hint: an invoice must carry what is invoiced (C. com. L441-9)
+  relance.toml:1:1: warning W014: no account in EUR to be paid on
+    [me]
+    ^
+    hint: add it to `iban` in [me], or `pay_url` to the invoices
+  relance.toml:1:1: warning W016: [me] has no email: no mail can be drafted
+    [me]
+    ^
+    hint: add email = "..." to [me]
+  relance.toml:1:1: warning W020: [me] lacks `registration`, `address`, `vat_number` or `vat_mention`
+    [me]
+    ^
+    hint: an invoice must carry your SIREN or SIRET number (C. com. R123-237); your address (C. com. L441-9); your VAT number, or the wording that says why there is none (CGI ann. II 242 nonies A)
+  relance.toml:5:1: warning W015: [bank] checked is not set
+    [bank]
+    ^
+    hint: enter the payments received, then `relance bank checked`: nobody is chased for money that has come
+  0 errors, 7 warnings
+  $ sed -i 's/^country = "FR"/country = "DE"/' relance.toml; relance check
+  clients/studio-lenoir.toml:1:1: warning W011: no contact with an email or a phone
+    name = "Studio Lenoir"
+    ^
+    hint: add a [[contact]] with role = "payer": ask who executes the transfers
+  relance.toml:1:1: warning W014: no account in EUR to be paid on
+    [me]
+    ^
+    hint: add it to `iban` in [me], or `pay_url` to the invoices
+  relance.toml:1:1: warning W016: [me] has no email: no mail can be drafted
+    [me]
+    ^
+    hint: add email = "..." to [me]
+  relance.toml:5:1: warning W015: [bank] checked is not set
+    [bank]
+    ^
+    hint: enter the payments received, then `relance bank checked`: nobody is chased for money that has come
+  0 errors, 4 warnings
+  $ sed -i 's/^country = "DE"/country = "FR"/' relance.toml
+
+W021: a contract rate under the least the law allows, where it stands. It is used as it is.
+
+  $ sed -i '1a late_payment = { rate = 6 }' clients/studio-lenoir.toml
+  $ relance check | grep -A3 W021
+  clients/studio-lenoir.toml:2:25: warning W021: the contract rate of 6.00 % is under 7.86 %, 3 times the legal rate of this half-year
+    late_payment = { rate = 6 }
+                            ^
+    hint: the least a contract may say (C. com. L441-10); sums use the rate as written
+  $ relance interest F-101 --as-of 2026-04-11 | head -6
+  F-101  Studio Lenoir
+    law FR: the contract
+
+    2026-04-02 .. 2026-04-11  10 days  x 6.00%  x 1,200.00 EUR  1.97 EUR
+      the contract
+  
+  $ sed -i 's/^late_payment.*/kind = "consumer"\nlate_payment = { rate = 6 }/' clients/studio-lenoir.toml
+  $ relance check | grep -c W021
+  0
+  [1]
+  $ sed -i '/^kind/d; /^late_payment/d' clients/studio-lenoir.toml
+
+W022: an insolvent client, and a claim that is not declared.
+
+  $ printf '\n[[event]]\ndate = 2026-04-01\nkind = "insolvency"\nreference = "BODACC 2026-04-01"\n' >> invoices/F-101.toml
+  $ relance check | grep -A3 W022
+  invoices/F-101.toml:1:10: warning W022: `studio-lenoir` is insolvent since 2026-04-01; no claim is recorded for this invoice
+    number = "F-101"
+             ^
+    hint: declare it within 2 months of the publication of the judgment (C. com. R622-24, to be checked), then `relance done F-101 --step declare-claim`
+  $ relance done F-101 --step declare-claim > /dev/null && relance check | grep -c W022
+  0
   [1]

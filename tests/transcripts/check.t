@@ -5,6 +5,14 @@ Everything wrong or missing, on standard output; the exit code is 1 only with an
     # Rencontrée au marché ; facture remise en main propre. Ni adresse, ni téléphone : à demander.
     ^
     hint: add a [[contact]] with role = "payer": ask who executes the transfers
+  clients/chez-paulette.toml:1:1: warning W020: the client lacks `address`
+    # Rencontrée au marché ; facture remise en main propre. Ni adresse, ni téléphone : à demander.
+    ^
+    hint: an invoice must carry the client’s billing address (C. com. L441-9)
+  invoices/2026/2026-005.toml:2:10: warning W022: `lumio-energies` is insolvent since 2026-04-28; no claim is recorded for this invoice
+    number = "2026-005"
+             ^
+    hint: declare it within 2 months of the publication of the judgment (C. com. R622-24, to be checked), then `relance done 2026-005 --step declare-claim`
   invoices/2026/2026-032.toml:2:10: warning W010: `mairie-sauvigny` requires `purchase_order`, which this invoice lacks
     number = "2026-032"
              ^
@@ -25,10 +33,18 @@ Files that are not there, terms that are too long, an account that is missing:
     # Rencontrée au marché ; facture remise en main propre. Ni adresse, ni téléphone : à demander.
     ^
     hint: add a [[contact]] with role = "payer": ask who executes the transfers
+  clients/chez-paulette.toml:1:1: warning W020: the client lacks `address`
+    # Rencontrée au marché ; facture remise en main propre. Ni adresse, ni téléphone : à demander.
+    ^
+    hint: an invoice must carry the client’s billing address (C. com. L441-9)
   clients/transports-gallet.toml:8:12: error E050: the file `contracts/gallet-2025.pdf` is not there
     contract = "contracts/gallet-2025.pdf"
                ^
     hint: paths are relative to the book
+  invoices/2026/2026-005.toml:2:10: warning W022: `lumio-energies` is insolvent since 2026-04-28; no claim is recorded for this invoice
+    number = "2026-005"
+             ^
+    hint: declare it within 2 months of the publication of the judgment (C. com. R622-24, to be checked), then `relance done 2026-005 --step declare-claim`
   invoices/2026/2026-013.toml:1:1: warning W012: terms over the legal maximum: 90 days
     number = "2026-013"
     ^
@@ -41,7 +57,7 @@ Files that are not there, terms that are too long, an account that is missing:
     number = "2026-032"
              ^
     hint: add `purchase_order = ...` to the invoice or to the client
-  2 erreurs, 3 avertissements
+  2 erreurs, 5 avertissements
   [1]
 
 A text of the book:

@@ -255,7 +255,7 @@ No text of the chase ever does, not even where the discount outlives the due day
   > done | sort | uniq -c
        37 texts in en
        37 texts in fr
-  $ on 03-02 check | head -4
+  $ on 03-02 check | grep -A3 W018 | head -4
   invoices/overwhelmed.toml:7:12: warning W018: the early-payment discount runs until 2026-05-31, the invoice is due on 2026-04-01
     discount = { percent = 2, days = 90 }
                ^

@@ -50,6 +50,8 @@ A new book: four files, with a sample that shows one morning. (Prompts: tests/pe
   # address = ["12 Mill Lane", "London N1 1AA"]
   # registration = "Company number 01234567"
   # vat_number = "GB123456789"
+  # Without a VAT number, the wording your invoices carry:
+  # vat_mention = "Not registered for VAT"
 
   # The country chooses the law on late payment and the holidays.
   country = "GB"
@@ -139,6 +141,8 @@ each country, in each currency.
   # address = ["12 rue des Lilas", "69003 Lyon"]
   # registration = "SIREN 123 456 789"
   # vat_number = "FR12123456789"
+  # Sans numéro de TVA, la mention que portent vos factures :
+  # vat_mention = "TVA non applicable, art. 293 B du CGI"
 
   # Le pays choisit la loi sur les retards de paiement et les jours fériés.
   country = "FR"
@@ -149,7 +153,11 @@ each country, in each currency.
   iban = { EUR = "FR7630006000011234567890189" }
   # payment_methods = ["virement", "carte"]
   $ relance -C livre --lang fr check
-  Rien à signaler.
+  relance.toml:4:1: warning W020: [me] lacks `registration`, `address`, `vat_number` or `vat_mention`
+    [me]
+    ^
+    hint: an invoice must carry your SIREN or SIRET number (C. com. R123-237); your address (C. com. L441-9); your VAT number, or the wording that says why there is none (CGI ann. II 242 nonies A)
+  0 erreur, 1 avertissement
   $ relance -C livre --lang fr
   mardi 5 mai 2026 · 1 à contacter, 0 à faire, 0 en attente · comptes pointés aujourd’hui
 
@@ -161,8 +169,14 @@ each country, in each currency.
   >     relance --lang $lang -C "in-$country-$lang" check
   >   done
   > done | sort | uniq -c
-       10 Nothing to report.
-       10 Rien à signaler.
+        2   [me]
+        2   ^
+        2   hint: an invoice must carry your SIREN or SIRET number (C. com. R123-237); your address (C. com. L441-9); your VAT number, or the wording that says why there is none (CGI ann. II 242 nonies A)
+        1 0 erreur, 1 avertissement
+        1 0 errors, 1 warning
+        9 Nothing to report.
+        9 Rien à signaler.
+        2 relance.toml:4:1: warning W020: [me] lacks `registration`, `address`, `vat_number` or `vat_mention`
   $ grep -h '^currency\|^holidays\|^country' in-uk-en/relance.toml in-JP-en/relance.toml
   country = "GB"
   currency = "GBP"

@@ -22,7 +22,7 @@ Each command prints one document with --format json; its amounts are strings, it
   $ relance interest 2026-006 | pick 'd["segments"], d["total"]'
   ([{'from': '2026-04-11', 'to': '2026-05-04', 'days': 24, 'rate': '11.75', 'principal': '4800.00', 'interest': '37.08', 'assumed': False, 'basis': [{'half_year': '2026-01-01', 'value': '3.75', 'source': 'Bank of England, Bank Rate on 31 December 2025'}]}], '4907.08')
   $ relance check | pick '[x["code"] for x in d["diagnostics"]]'
-  ['W011', 'W010']
+  ['W011', 'W020', 'W022', 'W010']
   $ relance why 2026-011 | pick 'd["rule"], d["step"], d["on"]'
   ('broken_promise', 'broken-promise', '2026-05-04')
   $ relance draft 2026-024 | pick 'd["drafts"][0]["subject"], d["drafts"][0]["channels"]'

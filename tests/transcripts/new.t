@@ -21,6 +21,8 @@ Clients and invoices, each a new file with comments.
   kind = "business"
   # small or large: a small firm is offered instalments, a large one gets a statement of account.
   size = "small"
+  # The postal address, for letters and statements.
+  # address = ["9 Quay Street", "Galway"]
   # language = "fr"
   # country = "BE"
   # currency = "EUR"
@@ -116,8 +118,8 @@ Everything that can be said in options:
   $ relance new invoice X-1 --client atelier-morel --total 0.1 --terms '30 days' --sent 2026-05-05
   X-1  L’atelier "Morel"  0.10 EUR  due 4 June 2026  (invoices/2026/X-1.toml)
   $ relance check
-  relance.toml:1:1: warning W014: no account in EUR to be paid on
-    # This file makes the folder a book: it says who you are. One client a file in clients/, one invoice a file in
+  relance.toml:4:1: warning W014: no account in EUR to be paid on
+    [me]
     ^
     hint: add it to `iban` in [me], or `pay_url` to the invoices
   0 errors, 1 warning
