@@ -91,9 +91,11 @@ class Rebuilder {
     context.is_rehearsal = !as_recommended;
     auto draft = make_draft(action, context);
     if (!draft) return refuse(draft.error(), text);
-    draft->tasks.clear();  // they are for the user alone
+    const bool was_spoken = !draft->script.empty();
+    draft->script.clear();  // notes for the caller, tasks for the user: neither went to the client
+    draft->tasks.clear();
     text.text = draft_text(*draft, session_.look.language, false);
-    if (text.text.empty()) text.why_none = NoText::no_message;
+    if (text.text.empty()) text.why_none = was_spoken ? NoText::spoken : NoText::no_message;
   }
 
   static void refuse(const Failure& failure, RebuiltText& text) {

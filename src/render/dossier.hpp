@@ -39,7 +39,7 @@ struct EvidenceFile {
   bool is_changed = false;               // since that commit
 };
 
-enum class NoText { none, unknown_step, no_message, not_rendered };
+enum class NoText { none, unknown_step, no_message, spoken, not_rendered };
 
 // A recorded step with the words it would have had on its day.
 struct RebuiltText {

@@ -132,6 +132,11 @@ std::string no_text_reason(const RebuiltText& text, Language language) {
     case NoText::no_message:
       return say(language, "pas de texte\u00a0: une t\u00e2che, rien n\u2019est adress\u00e9 au client",
                  "no text: a task, nothing goes to the client");
+    case NoText::spoken:
+      return say(
+          language,
+          "pas de texte\u00a0: un appel\u00a0; ce qui en a \u00e9t\u00e9 not\u00e9 est dans la chronologie",
+          "no text: a call; what was noted of it is in the timeline");
     case NoText::not_rendered:
       return say(language, "pas de texte\u00a0: ", "no text: ") + text.detail;
   }
@@ -174,12 +179,11 @@ Part texts_part(const Dossier& dossier, Language language) {
   part.blocks.push_back(paragraph(say(
       language,
       "Reconstitu\u00e9s \u00e0 partir des textes et des fichiers d\u2019aujourd\u2019hui\u00a0; ce qui est "
-      "vraiment parti se trouve dans votre messagerie. Ce qui a chang\u00e9 depuis dans les fichiers ne peut "
-      "pas \u00eatre connu. Les lignes d\u2019un appel sont des notes pour la personne qui appelle\u00a0: "
-      "elles "
-      "n\u2019ont pas \u00e9t\u00e9 envoy\u00e9es.",
-      "Rebuilt from today\u2019s texts and files; what was really sent is in your mailbox. Where the files "
-      "changed since cannot be known. The lines of a call are notes for the caller: they were not sent.")));
+      "vraiment parti se trouve dans la messagerie du cr\u00e9ancier. Ce qui a chang\u00e9 depuis dans les "
+      "fichiers ne peut pas \u00eatre connu.",
+      "Rebuilt from today\u2019s texts and files; what was really sent is in the creditor\u2019s mailbox. "
+      "Where "
+      "the files changed since cannot be known.")));
   if (dossier.texts.empty())
     part.blocks.push_back(paragraph(say(language, "Aucune \u00e9tape not\u00e9e.", "No step is recorded.")));
   for (const auto& text : dossier.texts) {
