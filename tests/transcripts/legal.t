@@ -704,56 +704,6 @@ To a consumer: no fixed sum, the legal rate from the letter on, an amicable atte
   Camille Durand
 
   --- call ---
-
-  - Appeler Nadia Morel au +33 4 65 71 00 01, le jour où la lettre part,
-    pour qu’elle ne surprenne pas.
-  - Dire : « Je vous adresse aujourd’hui une mise en demeure pour la
-    facture F-101. Elle demande 1 200,00 € au plus tard le 12 mai 2026. »
-  - Demander : « Y a-t-il un désaccord, ou une difficulté que j’ignore ? »
-    Un désaccord : raccrocher poliment et le traiter d’abord. Une
-    difficulté : un échéancier écrit et signé reste possible.
-  - La suite, au conditionnel seulement : « Sans règlement à cette date,
-    je pourrais saisir la juridiction compétente, après une tentative de
-    conciliation. »
-  - Confirmer l’adresse postale.
-  - À ne pas dire : un verdict, un délai de justice, un jugement sur la
-    personne.
-  - Lettre, e-mail, appel partis : relance done F-101
-  - Date annoncée, en plus : relance promised F-101 AAAA-MM-JJ
-  - Litige, en plus : relance disputed F-101 --reason "…"
-  - En deux fois : relance instalments F-101 --count 2 --every month
-
-  --- email ---
-
-  From: Camille Durand <camille@durand.example>
-  To: Nadia Morel <nadia@morel.example>
-  Subject: Mise en demeure : facture F-101
-
-  Bonjour,
-
-  Une lettre de mise en demeure vous est adressée aujourd’hui en
-  recommandé, pour la facture F-101, émise le 2 mars 2026 pour 1 200,00 €
-  et échue le 1er avril 2026. Elle vous demande de régler les sommes
-  suivantes au plus tard le 12 mai 2026 :
-
-  À régler pour la facture F-101 : 1 200,00 €
-  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189
-  Référence à indiquer : F-101, ou RF65 F101 (référence structurée)
-
-  À compter de la lettre de ce jour, des intérêts au taux légal de 2,62 %
-  par an (article 1231-6 du Code civil) peuvent courir sur la somme due.
-
-  Passé ce délai, je pourrais saisir la juridiction compétente, après une
-  tentative de conciliation.
-
-  Un désaccord, un échéancier à proposer ? Répondez à ce message : un
-  accord écrit reste possible.
-
-  Ce message est sans objet si votre règlement est parti entre-temps ;
-  dans ce cas, merci.
-
-  Salutations distinguées,
-  Camille Durand
   $ client morel "Nadia Morel" <<< $'language = "en"\nkind = "consumer"'
   $ relance --as-of 2026-05-04 F-101 | sed -n '/^Re:/,/^--- call/p'
   Re: formal notice to pay invoice F-101
@@ -903,6 +853,52 @@ Several invoices, one of them partly paid, and one in another currency: nothing 
   </table>
   $ sed -i 's/"en"/"fr"/' clients/morel.toml
   $ relance --as-of 2026-05-04 F-101 | sed -n '/^Objet/,/^À défaut/p' | head -48
+  Objet : mise en demeure de régler les factures F-101, F-102 et F-103
+
+  Madame, Monsieur,
+
+  Les factures ci-dessous ont dépassé leur échéance et ne sont pas
+  entièrement réglées au 4 mai 2026. Les soldes tiennent compte de tout
+  versement reçu.
+
+  Facture  Émise le    Échéance       Montant      Reçu    Reste dû
+  F-101    02/03/2026  01/04/2026  1 200,00 €            1 200,00 €
+  F-102    02/03/2026  01/04/2026    800,00 €  300,00 €    500,00 €
+  F-103    02/03/2026  01/04/2026    500,00 £              500,00 £
+  Total                                                  1 700,00 €
+  Total                                                    500,00 £
+
+  Vos commandes : CDE-9 et CDE-12. Le délai de paiement a été convenu par
+  écrit entre nous ; je tiens ce document à votre disposition. Cette
+  lettre fait suite à mes démarches amiables : e-mail du 2 avril 2026,
+  e-mail du 9 avril 2026, appel du 16 avril 2026, e-mail du 23 avril 2026,
+  sans que le compte ait été soldé.
+
+  Par la présente, je vous mets en demeure de régler la somme de
+  1 700,00 € et 500,00 £, ainsi que les sommes ci-dessous dues au titre du
+  retard, au plus tard le 12 mai 2026. Cette lettre vaut mise en demeure
+  au sens de l’article 1344 du Code civil.
+
+  À régler pour les factures F-101, F-102 et F-103 : 1 700,00 € et
+  500,00 £
+  Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189
+  Compte en GBP : IBAN GB29 NWBK 6016 1331 9268 19
+  Référence à indiquer : F-101, F-102, F-103
+
+  Au montant des factures s’ajoutent, du fait du retard (article L441-10
+  du Code de commerce ; article D441-5 du Code de commerce) :
+  - intérêts au taux de 12,15 % par an (publié pour le 1er janvier 2026 :
+    2,15 % + 10,00 %), arrêtés au 4 mai 2026 (F-101, 33 jours : 13,18 € ;
+    F-102, 33 jours : 7,80 €) : 20,98 €, puis 0,57 € par jour
+  - indemnité forfaitaire pour frais de recouvrement : 80,00 €
+    (2 × 40,00 €)
+  - intérêts au taux de 12,15 % par an (publié pour le 1er janvier 2026 :
+    2,15 % + 10,00 %), arrêtés au 4 mai 2026 (33 jours) : 5,49 £, puis
+    0,17 £ par jour
+  Total à ce jour, retard compris : 1 800,98 €
+  Total à ce jour, retard compris : 505,49 £
+
+  À défaut de règlement dans ce délai, je pourrais, sans autre rappel,
   $ rm invoices/F-102.toml invoices/F-103.toml
 
 A half-year whose rate nobody has published: at least so much, and no total:
@@ -913,26 +909,12 @@ A half-year whose rate nobody has published: at least so much, and no total:
   Because of the delay, the following is added to the invoice (article
   L441-10, French Commercial Code; article D441-5, French Commercial
   Code):
-  - interest, to be worked out on the day of payment
+  - interest at 12.40% a year (published for 1 July 2026: 2.40% + 10.00%),
+    up to 21 January 2027 (61 days): at least €24.87, the rate not being
+    known yet from 1 January 2027 on
   - fixed sum for recovery costs: €40.00
 
   If payment has not arrived by then, I could start proceedings before the
-  Because of the delay, the following is added to the invoice (article
-  L441-10, French Commercial Code; article D441-5, French Commercial
-  Code):
-  - interest, to be worked out on the day of payment
-  - fixed sum for recovery costs: €40.00
-
-  After that I could take the matter to court.
-
-  Do you disagree, or have a plan to propose? Reply to this message: a
-  written agreement is still possible.
-
-  If your payment has crossed with this message, please disregard it, and
-  thank you.
-
-  Yours sincerely,
-  Camille Durand
 
 A client in Germany under French law has the European routes too:
 
