@@ -153,7 +153,7 @@ class ClaimWriter {
     std::string out;
     for (const auto& part : claim.parts) {
       if (!is_positive(part.sums.interest)) continue;
-      if (!out.empty()) out += pick(language_, " ; ", "; ");
+      if (!out.empty()) out += pick(language_, "\u00a0; ", "; ");
       out.append(part.number).append(", ").append(days_text(days_of(part.sums), language_));
       if (with_rates) out.append(pick(language_, " \u00e0 ", " at ")).append(rate_of(part.sums));
       out.append(pick(language_, "\u00a0: ", ": ")).append(money_text(part.sums.interest, language_));

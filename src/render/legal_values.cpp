@@ -56,7 +56,7 @@ class RouteWriter {
     const bool is_missing = condition.state == ConditionState::missing;
     const bool is_evidence = is_missing && condition.kind == ConditionKind::contract;
     std::string& place = is_met ? met_ : is_evidence ? evidence_ : is_missing ? unmet_ : open_;
-    if (!place.empty()) place += say(" ; ", "; ");
+    if (!place.empty()) place += say("\u00a0; ", "; ");
     place += text;
   }
 

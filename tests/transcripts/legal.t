@@ -99,8 +99,8 @@ With a contract, a notice of 4 May and 15 days gone by (scenario 18):
   - Outside the courts: a signed payment plan or a mediation usually costs
     less and leaves the door open.
   - Hand it over to a collector: €1,259.17 less their commission, which
-    this book does not know. Ask for it, for the mandate, and who would
-    talk to the client.
+    this book does not know. Ask for it, for the mandate, for the licence
+    where one is needed, and who would talk to the client.
   - Write it off: €1,200.00 lost. VAT and accounts: a question for your
     accountant. The effort then goes into recent invoices.
   - These lines quote rules and their sources; what your own file allows,
@@ -117,81 +117,81 @@ The same, in French:
 
   $ sed -i 's/"en"/"fr"/' clients/morel.toml
   $ relance --as-of 2026-05-19 F-101
-  - À décider : la suite de la facture F-101, échue le 1er avril 2026
-    (48 jours de retard). En jeu : 1 200,00 € ; mise en demeure du 4 mai
+  - À décider : la suite de la facture F-101, échue le 1er avril 2026
+    (48 jours de retard). En jeu : 1 200,00 € ; mise en demeure du 4 mai
     2026.
-  - Intérêts à ce jour : 19,17 € (12,15 % par an)
-  - Indemnité forfaitaire : 40,00 €
-  - Au dossier : facture du 2 mars 2026, envoyée le 2 mars 2026 ; accord
-    écrit : contracts/morel-2026.pdf.
-  - Au dossier : 2 avril 2026, e-mail.
-  - Au dossier : 9 avril 2026, e-mail.
-  - Au dossier : 16 avril 2026, appel.
-  - Au dossier : 23 avril 2026, e-mail.
-  - Au dossier : 4 mai 2026, lettre.
-  - Voie : Référé-provision. Conditions remplies : accord écrit au
-    dossier, contracts/morel-2026.pdf ; aucun litige enregistré.
-  - Référé-provision, la règle : le juge peut accorder une provision quand
-    l’obligation n’est pas sérieusement contestable ; l’urgence n’est pas
-    requise. Source : articles 835 al. 2 (tribunal judiciaire) et 873 al.
-    2 (tribunal de commerce) du Code de procédure civile.
-  - Voie : Injonction de payer. Conditions remplies : accord écrit au
+  - Intérêts à ce jour : 19,17 € (12,15 % par an)
+  - Indemnité forfaitaire : 40,00 €
+  - Au dossier : facture du 2 mars 2026, envoyée le 2 mars 2026 ; accord
+    écrit : contracts/morel-2026.pdf.
+  - Au dossier : 2 avril 2026, e-mail.
+  - Au dossier : 9 avril 2026, e-mail.
+  - Au dossier : 16 avril 2026, appel.
+  - Au dossier : 23 avril 2026, e-mail.
+  - Au dossier : 4 mai 2026, lettre.
+  - Voie : Référé-provision. Conditions remplies : accord écrit au
+    dossier, contracts/morel-2026.pdf ; aucun litige enregistré.
+  - Référé-provision, la règle : le juge peut accorder une provision quand
+    l’obligation n’est pas sérieusement contestable ; l’urgence n’est pas
+    requise. Source : articles 835 al. 2 (tribunal judiciaire) et 873
+    al. 2 (tribunal de commerce) du Code de procédure civile.
+  - Voie : Injonction de payer. Conditions remplies : accord écrit au
     dossier, contracts/morel-2026.pdf.
-  - Injonction de payer, la règle : requête écrite, examinée sans entendre
-    le client, qui peut s’y opposer dans le mois de la signification ;
+  - Injonction de payer, la règle : requête écrite, examinée sans entendre
+    le client, qui peut s’y opposer dans le mois de la signification ;
     ordonnance à signifier dans les 3 mois (6 mois si elle est antérieure
-    au 1er septembre 2026). Source : articles 1405 à 1422 du Code de
+    au 1er septembre 2026). Source : articles 1405 à 1422 du Code de
     procédure civile, décret 2026-96.
-  - Voie : Petites créances, par un commissaire de justice. Conditions
-    remplies : aucun litige enregistré ; 1 219,17 € de principal et
+  - Voie : Petites créances, par un commissaire de justice. Conditions
+    remplies : aucun litige enregistré ; 1 219,17 € de principal et
     d’intérêts, jusqu’à 5 000,00 €.
-  - Petites créances, par un commissaire de justice, la règle : principal
-    et intérêts jusqu’à 5 000 € ; le client doit accepter la procédure,
-    dans le mois ; les frais restent au créancier. Source : articles
+  - Petites créances, par un commissaire de justice, la règle : principal
+    et intérêts jusqu’à 5 000 € ; le client doit accepter la procédure,
+    dans le mois ; les frais restent au créancier. Source : articles
     L125-1 et R125-1 et suivants du Code des procédures civiles
     d’exécution.
-  - Prescription : 5 ans (article L110-4 du Code de commerce et article
-    2224 du Code civil) ; comptés ici de la date de facture, le 2 mars
-    2026, faute de fin du travail écrite dans [work] : 2 mars 2031.
-  - Prescription, le départ : le délai court de l’achèvement de la
-    prestation, non de la date de facture : Cass. com., 26 février 2020,
-    n° 18-25.036.
-  - Prescription, ce qui l’interrompt : une reconnaissance de la dette ou
+  - Prescription : 5 ans (article L110-4 du Code de commerce et article
+    2224 du Code civil) ; comptés ici de la date de facture, le 2 mars
+    2026, faute de fin du travail écrite dans [work] : 2 mars 2031.
+  - Prescription, le départ : le délai court de l’achèvement de la
+    prestation, non de la date de facture : Cass. com., 26 février 2020,
+    n° 18-25.036.
+  - Prescription, ce qui l’interrompt : une reconnaissance de la dette ou
     une demande en justice interrompt le délai (articles 2240 et 2241 du
-    Code civil) ; ni une relance ni une mise en demeure ne le fait (Cass.
-    com., 18 mai 2022, n° 20-23.204).
-  - À savoir : la requête en injonction de payer n’interrompt pas la
-    prescription ; la signification de l’ordonnance, si. Source : articles
+    Code civil) ; ni une relance ni une mise en demeure ne le fait (Cass.
+    com., 18 mai 2022, n° 20-23.204).
+  - À savoir : la requête en injonction de payer n’interrompt pas la
+    prescription ; la signification de l’ordonnance, si. Source : articles
     1405 à 1422 du Code de procédure civile, décret 2026-96.
-  - À savoir : une fois une procédure collective publiée au BODACC, la
-    créance ne se réclame plus : elle se déclare, dans les deux mois.
-    Source : article R622-24 du Code de commerce, à vérifier.
-  - À savoir : recouvrer pour le compte d’autrui est une activité
-    réglementée. Source : articles R124-1 et suivants du Code des
+  - À savoir : une fois une procédure collective publiée au BODACC, la
+    créance ne se réclame plus : elle se déclare, dans les deux mois.
+    Source : article R622-24 du Code de commerce, à vérifier.
+  - À savoir : recouvrer pour le compte d’autrui est une activité
+    réglementée. Source : articles R124-1 et suivants du Code des
     procédures civiles d’exécution.
-  - À savoir : sans titre exécutoire, les frais de recouvrement restent au
-    créancier. Source : article L111-8 du Code des procédures civiles
+  - À savoir : sans titre exécutoire, les frais de recouvrement restent au
+    créancier. Source : article L111-8 du Code des procédures civiles
     d’exécution.
-  - Un litige sérieux, même tardif, change la voie ouverte : le traiter
+  - Un litige sérieux, même tardif, change la voie ouverte : le traiter
     d’abord, par écrit.
-  - Client professionnel : chercher une procédure d’insolvabilité au
+  - Client professionnel : chercher une procédure d’insolvabilité au
     registre de son pays avant toute dépense.
-  - Coût et créance : la créance est de 1 259,17 € (1 200,00 € de
-    principal, 19,17 € d’intérêts et 40,00 € d’indemnité forfaitaire) ; le
-    coût n’est pas connu. Pour l’indiquer : relance draft F-101 --step
+  - Coût et créance : la créance est de 1 259,17 € (1 200,00 € de
+    principal, 19,17 € d’intérêts et 40,00 € d’indemnité forfaitaire) ; le
+    coût n’est pas connu. Pour l’indiquer : relance draft F-101 --step
     legal --cost MONTANT, ou la clé legal_cost.
-  - Peser aussi : vos heures, le délai, la capacité du client à payer, la
+  - Peser aussi : vos heures, le délai, la capacité du client à payer, la
     relation.
-  - Hors du tribunal : un échéancier signé ou une médiation coûtent en
+  - Hors du tribunal : un échéancier signé ou une médiation coûtent en
     général moins et laissent la porte ouverte.
-  - Confier à un tiers : il reste 1 259,17 € moins sa commission, que ce
-    livre ne connaît pas. La demander, avec le mandat et le nom de qui
-    parlera au client.
-  - Passer en perte : 1 200,00 € perdus. TVA et comptes : une question
+  - Confier à un tiers : il reste 1 259,17 € moins sa commission, que ce
+    livre ne connaît pas. La demander, avec le mandat, l’autorisation s’il
+    en faut une, et le nom de qui parlera au client.
+  - Passer en perte : 1 200,00 € perdus. TVA et comptes : une question
     pour votre comptable. L’effort va ensuite aux factures récentes.
-  - Ces lignes citent des règles et leurs sources ; ce que votre dossier
+  - Ces lignes citent des règles et leurs sources ; ce que votre dossier
     permet, un avocat ou un commissaire de justice vous le dira.
-  - Enregistrer la décision : cette tâche revient tous les 30 jours tant
+  - Enregistrer la décision : cette tâche revient tous les 30 jours tant
     qu’il n’y en a pas.
   - Attendre : relance snooze F-101 AAAA-MM-JJ
   - Échelonner : relance instalments F-101 --count 2 --every month
@@ -211,12 +211,10 @@ Without a contract (scenario 19) the evidence is missing:
   - Référé-provision (interim payment order), the rule: the judge may
   $ sed -i 's/"en"/"fr"/' clients/morel.toml
   $ relance --as-of 2026-05-19 F-101 | grep -A3 -e 'Voie : R' -e 'Preuve du'
-  - Preuve du délai convenu, à chercher : devis signé, bon de commande,
+  - Preuve du délai convenu, à chercher : devis signé, bon de commande,
     contrat, ou e-mail où le client accepte le délai.
-  - Voie : Référé-provision. Conditions remplies : aucun litige
-    enregistré. Preuve manquante : un devis signé ou un contrat qui
-    indique le délai.
-  - Référé-provision, la règle : le juge peut accorder une provision quand
+  - Voie : Référé-provision. Conditions remplies : aucun litige
+    enregistré. Preuve manquante : un devis signé ou un contrat qui
 
 A dispute that is over is named with its days, one that is open as well:
 
@@ -269,10 +267,10 @@ What it would cost, said on the command line or in the book; the nearest wins:
     principal, €19.17 of interest and €40.00 as a fixed sum), that is
   $ sed -i 's/"en"/"fr"/' clients/morel.toml
   $ relance --as-of 2026-05-19 F-101 --cost 2000 | grep -A3 'Coût et'
-  - Coût et créance : 2 000,00 € à avancer, pour 1 259,17 € (1 200,00 € de
+  - Coût et créance : 2 000,00 € à avancer, pour 1 259,17 € (1 200,00 € de
     principal, 19,17 € d’intérêts et 40,00 € d’indemnité forfaitaire),
     soit 158,8 %. Le coût dépasse la créance.
-  - Peser aussi : vos heures, le délai, la capacité du client à payer, la
+  - Peser aussi : vos heures, le délai, la capacité du client à payer, la
   $ sed -i 's/"fr"/"en"/' clients/morel.toml
 
 Where it says nothing, or no amount, it is refused:
@@ -370,8 +368,8 @@ A consumer (scenario 20): the amicable attempt, two years, the legal rate from t
   - Outside the courts: a signed payment plan or a mediation usually costs
     less and leaves the door open.
   - Hand it over to a collector: €1,201.29 less their commission, which
-    this book does not know. Ask for it, for the mandate, and who would
-    talk to the client.
+    this book does not know. Ask for it, for the mandate, for the licence
+    where one is needed, and who would talk to the client.
   - Write it off: €1,200.00 lost. VAT and accounts: a question for your
     accountant. The effort then goes into recent invoices.
   - These lines quote rules and their sources; what your own file allows,
@@ -553,12 +551,12 @@ The notice itself, to a firm: the words, the sums apart, with rate, days, day of
   Référence à indiquer : F-101, ou RF65 F101 (référence structurée)
 
   Au montant de la facture s’ajoutent, du fait du retard (article L441-10
-  du Code de commerce ; article D441-5 du Code de commerce) :
+  du Code de commerce ; article D441-5 du Code de commerce) :
   - intérêts au taux de 12,15 % par an (publié pour le 1er janvier 2026 :
-    2,15 % + 10,00 %), arrêtés au 4 mai 2026 (33 jours) : 13,18 €, puis
+    2,15 % + 10,00 %), arrêtés au 4 mai 2026 (33 jours) : 13,18 €, puis
     0,40 € par jour
-  - indemnité forfaitaire pour frais de recouvrement : 40,00 €
-  Total à ce jour, retard compris : 1 253,18 €
+  - indemnité forfaitaire pour frais de recouvrement : 40,00 €
+  Total à ce jour, retard compris : 1 253,18 €
 
   À défaut de règlement dans ce délai, je pourrais, sans autre rappel,
   saisir la juridiction compétente afin d’obtenir le paiement de ces
@@ -613,12 +611,12 @@ The notice itself, to a firm: the words, the sums apart, with rate, days, day of
   Référence à indiquer : F-101, ou RF65 F101 (référence structurée)
 
   Au montant de la facture s’ajoutent, du fait du retard (article L441-10
-  du Code de commerce ; article D441-5 du Code de commerce) :
+  du Code de commerce ; article D441-5 du Code de commerce) :
   - intérêts au taux de 12,15 % par an (publié pour le 1er janvier 2026 :
-    2,15 % + 10,00 %), arrêtés au 4 mai 2026 (33 jours) : 13,18 €, puis
+    2,15 % + 10,00 %), arrêtés au 4 mai 2026 (33 jours) : 13,18 €, puis
     0,40 € par jour
-  - indemnité forfaitaire pour frais de recouvrement : 40,00 €
-  Total à ce jour, retard compris : 1 253,18 €
+  - indemnité forfaitaire pour frais de recouvrement : 40,00 €
+  Total à ce jour, retard compris : 1 253,18 €
 
   Passé ce délai, je pourrais saisir la juridiction compétente.
 
@@ -868,7 +866,7 @@ Several invoices, one of them partly paid, and one in another currency: nothing 
   Total                                                  1 700,00 €
   Total                                                    500,00 £
 
-  Vos commandes : CDE-9 et CDE-12. Le délai de paiement a été convenu par
+  Vos commandes : CDE-9 et CDE-12. Le délai de paiement a été convenu par
   écrit entre nous ; je tiens ce document à votre disposition. Cette
   lettre fait suite à mes démarches amiables : e-mail du 2 avril 2026,
   e-mail du 9 avril 2026, appel du 16 avril 2026, e-mail du 23 avril 2026,
@@ -886,17 +884,17 @@ Several invoices, one of them partly paid, and one in another currency: nothing 
   Référence à indiquer : F-101, F-102, F-103
 
   Au montant des factures s’ajoutent, du fait du retard (article L441-10
-  du Code de commerce ; article D441-5 du Code de commerce) :
+  du Code de commerce ; article D441-5 du Code de commerce) :
   - intérêts au taux de 12,15 % par an (publié pour le 1er janvier 2026 :
-    2,15 % + 10,00 %), arrêtés au 4 mai 2026 (F-101, 33 jours : 13,18 € ;
-    F-102, 33 jours : 7,80 €) : 20,98 €, puis 0,57 € par jour
-  - indemnité forfaitaire pour frais de recouvrement : 80,00 €
+    2,15 % + 10,00 %), arrêtés au 4 mai 2026 (F-101, 33 jours : 13,18 € ;
+    F-102, 33 jours : 7,80 €) : 20,98 €, puis 0,57 € par jour
+  - indemnité forfaitaire pour frais de recouvrement : 80,00 €
     (2 × 40,00 €)
   - intérêts au taux de 12,15 % par an (publié pour le 1er janvier 2026 :
-    2,15 % + 10,00 %), arrêtés au 4 mai 2026 (33 jours) : 5,49 £, puis
+    2,15 % + 10,00 %), arrêtés au 4 mai 2026 (33 jours) : 5,49 £, puis
     0,17 £ par jour
-  Total à ce jour, retard compris : 1 800,98 €
-  Total à ce jour, retard compris : 505,49 £
+  Total à ce jour, retard compris : 1 800,98 €
+  Total à ce jour, retard compris : 505,49 £
 
   À défaut de règlement dans ce délai, je pourrais, sans autre rappel,
   $ rm invoices/F-102.toml invoices/F-103.toml
@@ -961,7 +959,10 @@ Under other laws, what their files hold: Germany, the United Kingdom against a f
   - Limitation: 6 years (Limitation Act 1980 (5 years in Scotland), to be
     checked); counted here from the issue day, 2 March 2026, as [work]
     names no end of the work: 2 March 2032.
+  - To know: the Pre-Action Protocol holds against a sole trader too: set
+    forms and a 30-day wait. Source: Pre-Action Protocol for Debt Claims.
   - A serious dispute, even a late one, changes which route is open: deal
+    with it first, in writing.
   $ client morel "Nadia Morel" <<< $'language = "en"\nkind = "consumer"\ncountry = "GB"\nlate_payment = { law = "UK" }'
   $ relance --as-of 2026-05-19 F-101 | grep -A3 -e 'Route' -e 'the rule' -e 'Limitation' -e 'Cost'
   - Route: Pre-Action Protocol for Debt Claims. No condition that this
@@ -983,13 +984,9 @@ A public body in France has the administrative court, not the others:
 
   $ client morel "Ville de Lyon" <<< $'language = "fr"\nkind = "public"'
   $ relance --as-of 2026-05-19 F-101 | grep -A2 -e 'Voie' -e 'Prescription :'
-  - Voie : Référé-provision devant le tribunal administratif. Conditions
-    remplies : aucun litige enregistré. Preuve manquante : un devis signé
+  - Voie : Référé-provision devant le tribunal administratif. Conditions
+    remplies : aucun litige enregistré. Preuve manquante : un devis signé
     ou un contrat qui indique le délai.
-  --
-  - Prescription : le fichier de cette loi ne donne pas de durée ; à
-    vérifier.
-  - Prescription, le départ : le délai court de l’achèvement de la
 
 A law of the book replaces ours, remarks and all:
 
