@@ -60,7 +60,7 @@ struct Defaults {
   int min_gap_days = 3;
   int nudge_gap_days = 7;
   bool loosen = true;
-  std::string tolerance = "1.00";  // a decimal, taken in each invoice's own currency (fine print E62)
+  std::string tolerance = "1.00";         // a decimal, taken in each invoice's own currency (fine print E62)
   std::optional<std::string> legal_cost;  // what going to law would cost, the same way
   PreDueCall pre_due_call = PreDueCall::new_clients;
   std::vector<int> buckets = {30, 60, 90};  // ascending upper edges, days

@@ -127,8 +127,8 @@ TEST_CASE("scenario 18: the notice looks like no court document and threatens wi
       const auto text = whole_text(now.draft(*now.action_on(), language));
       CHECK(holds(text, language == Language::fr ? "mise en demeure" : "formal notice"));
       for (const char* word :
-           {"assignation", "Assignation", "uissier", "R\u00e9publique", "au nom du peuple", "summons", "bailiff",
-            "p\u00e9nal", "criminal", "plainte", "interrompt", "interrupts"}) {
+           {"assignation", "Assignation", "uissier", "R\u00e9publique", "au nom du peuple", "summons",
+            "bailiff", "p\u00e9nal", "criminal", "plainte", "interrompt", "interrupts"}) {
         CAPTURE(word);
         CHECK_FALSE(holds(text, word));
       }
