@@ -70,6 +70,7 @@ std::vector<CommandSpec> morning_commands() {
         {"--step", "ID", "This step of the client's playbook instead", &Options::step},
         {"--html", "", "With eml and mbox: the text as HTML too", &Options::has_html},
         {"--qr", "", "With text: the payment code, to scan from the screen", &Options::has_qr},
+        {"--cost", "AMOUNT", "With a step `legal`: what going to law would cost", &Options::cost},
         {"--output", "DIR", "One new file a draft in DIR, instead of stdout", &Options::output_folder},
         {"--maildir", "DIR", "Mails as drafts into the Maildir DIR", &Options::maildir},
         {"--strict", "", "No draft when the bank check is too old (exit 1)", &Options::is_strict}}},

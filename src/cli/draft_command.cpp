@@ -10,6 +10,8 @@
 #include "cli/exit_code.hpp"
 #include "cli/failures.hpp"
 #include "cli/references.hpp"
+#include "cli/typed_values.hpp"
+#include "render/legal_values.hpp"
 #include "store/attached_files.hpp"
 
 namespace relance {
@@ -29,6 +31,23 @@ std::string missing_pdfs(const Session& session, const Action& action) {
     }
   }
   return out;
+}
+
+// --cost is told where a way to court is weighed, and nowhere else.
+std::optional<Outcome> misplaced_cost(const Session& session, const std::vector<Action>& actions) {
+  const std::string& cost = session.options.cost;
+  if (cost.empty()) return std::nullopt;
+  for (const auto& action : actions) {
+    const Invoice& invoice = *action.lead->invoice;
+    if (!is_about_routes(*action.step)) {
+      return wrong_use(
+          "--cost goes with a step `legal`, here it is `" + action.step->id + "`",
+          "relance draft " + shell_word(invoice.number) + " --step legal --cost " + shell_word(cost));
+    }
+    const auto amount = typed_amount(invoice.currency)(cost);
+    if (!amount) return wrong_use("--cost: " + amount.error().message, amount.error().hint);
+  }
+  return std::nullopt;
 }
 
 Result<Draft> draft_of(const Session& session, const Action& action) {
@@ -79,6 +98,7 @@ Outcome run_draft(const Session& session) {
       "relance: " + bank_text(session.bank, {session.look.language, session.as_of, {}}) + "\n";
   if (session.options.is_strict && session.bank.is_old) return {exit_code::kFound, {}, bank};
   const DraftSelection selection = select_actions(session);
+  if (const auto problem = misplaced_cost(session, selection.actions)) return *problem;
   Outcome outcome{selection.exit_code, {}, selection.err};
   const auto drafts = write_drafts(session, selection, outcome);
   const bool is_json = session.options.format == OutputFormat::json;

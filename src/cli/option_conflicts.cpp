@@ -64,6 +64,7 @@ std::string conflict_of_references(const Options& options) {
   if (!has_reference && !options.has_all) return "draft needs a REF, or --all for every action of today";
   if (has_reference && options.has_all) return "draft takes a REF or --all, not both";
   if (options.has_all && !options.step.empty()) return "--step goes with a REF";
+  if (options.has_all && !options.cost.empty()) return "--cost goes with a REF";
   return {};
 }
 

@@ -69,6 +69,7 @@ struct Options {
   std::string step;                     // draft --step
   bool has_html = false;                // draft, statement --html: an HTML part beside the text
   bool has_qr = false;                  // draft --qr
+  std::string cost;                     // draft --cost: an amount, in the currency of the invoice
   std::string output_folder;            // draft --output, dossier --output
   std::string maildir;                  // draft --maildir
   bool wants_exit_code = false;         // today --exit-code

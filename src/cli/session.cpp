@@ -9,6 +9,7 @@
 #include "defaults/embedded.hpp"
 #include "playbook/schedule.hpp"
 #include "receivable/late_sums_of.hpp"
+#include "receivable/routes.hpp"
 #include "render/locale.hpp"
 #include "store/attached_files.hpp"
 #include "store/book_files.hpp"
@@ -176,6 +177,17 @@ Date Session::parse_day(const std::string& word, Date otherwise) const {
   return word.empty() ? otherwise : parse_day_word(word, as_of).value_or(otherwise);
 }
 
+namespace {
+
+std::optional<Money> legal_cost_of(const Options& options, const Action& action, const Defaults& defaults) {
+  const Invoice& invoice = *action.lead->invoice;
+  if (options.cost.empty()) return written_cost(invoice, *action.client, defaults);
+  const auto cost = parse_money(options.cost, invoice.currency);
+  return cost ? std::optional(*cost) : std::nullopt;  // run_draft has refused what is no amount
+}
+
+}  // namespace
+
 DraftContext Session::draft_context(const Action& action) const {
   DraftContext context{book.ledger.profile, book.rates, book.calendar, texts, as_of};
   context.of_client = receivables_of(assessment, action.client->id);
@@ -184,6 +196,7 @@ DraftContext Session::draft_context(const Action& action) const {
   context.bank_is_old = bank.is_old;
   context.has_pdf = [this](const Invoice& invoice) { return !pdf_problem(book.root, invoice); };
   context.is_rehearsal = !options.step.empty();
+  context.legal_cost = legal_cost_of(options, action, book.ledger.profile.defaults);
   context.has_settled = options.command == Command::statement && options.has_all;
   context.wants_html = options.has_html || options.format == OutputFormat::html;
   return context;

@@ -42,8 +42,11 @@ std::string law_of_country(const std::string& country, const Laws& laws) {
   if (country.empty()) return std::string(kNoLaw);
   if (laws.contains(country)) return country;
   if (country == "GB") return "UK";
-  const bool is_member = std::find(kMembers.begin(), kMembers.end(), country) != kMembers.end();
-  return is_member ? "EU" : std::string(kNoLaw);
+  return is_member_state(country) ? "EU" : std::string(kNoLaw);
+}
+
+bool is_member_state(std::string_view country) {
+  return std::find(kMembers.begin(), kMembers.end(), country) != kMembers.end();
 }
 
 const std::string& title_of(const LegalSource& source, Language language) {

@@ -92,17 +92,38 @@ struct PartyLaw {
   std::optional<Limitation> limitation;
 };
 
-enum class RouteNeed { contract, no_dispute, business, consumer, formal_notice };
+// The first five say for which clients a route is: for others it is not listed. The rest can be met or
+// missing.
+enum class RouteNeed {
+  business,
+  consumer,
+  is_public,
+  not_public,
+  other_member_state,  // the client is in another Member State of the Union than the user
+  contract,
+  no_dispute,
+  formal_notice
+};
 
 // A way out at the end of the road: what the law says of it, and what it takes.
 struct Route {
   std::string id;
   std::vector<RouteNeed> needs;
-  std::optional<Decimal> up_to;  // largest sum, principal and interest, in euros
+  std::optional<Decimal> up_to;      // the largest sum, principal and interest
+  bool is_without_interest = false;  // `up_to` counts the principal alone
+  Currency currency;                 // of `up_to`
   std::string name_fr;
   std::string name_en;
   std::string text_fr;
   std::string text_en;
+  LegalSource source;
+};
+
+// What else the law says that weighs on the decision: about recovering, collectors, insolvency.
+struct LegalRemark {
+  std::optional<ClientKind> when;  // for clients of that kind only
+  std::string fr;
+  std::string en;
   LegalSource source;
 };
 
@@ -131,6 +152,7 @@ struct LawRules {
   LegalSource limitation_start;  // from when the time runs
   LegalSource limitation_interrupts;
   std::vector<Route> routes;
+  std::vector<LegalRemark> remarks;
   std::vector<Mention> mentions;
 };
 
@@ -143,6 +165,8 @@ const PartyLaw& party_law(const LawRules& law, ClientKind kind);
 // The law a country gives by default: one of that name, UK for GB, EU for another member of the Union, else
 // none.
 std::string law_of_country(const std::string& country, const Laws& laws);
+
+bool is_member_state(std::string_view country);  // of the European Union
 
 // "article L441-10 of ..." in that language.
 const std::string& title_of(const LegalSource& source, Language language);

@@ -62,7 +62,8 @@ struct Defaults {
   int min_gap_days = 3;
   int nudge_gap_days = 7;
   bool loosen = true;
-  std::string tolerance = "1.00";  // a decimal, taken in each invoice's own currency (fine print E62)
+  std::string tolerance = "1.00";         // a decimal, taken in each invoice's own currency (fine print E62)
+  std::optional<std::string> legal_cost;  // what going to law would cost, the same way
   PreDueCall pre_due_call = PreDueCall::new_clients;
   std::vector<int> buckets = {30, 60, 90};  // ascending upper edges, days
 };
@@ -122,6 +123,7 @@ struct Client {
   std::string contract;
   std::string playbook;
   std::optional<int> gap_days;
+  std::optional<std::string> legal_cost;  // a decimal, as in Defaults
   LatePayment late_payment;
   std::vector<Contact> contacts;
   // Keys of the top table that hold a non-empty value, with the value's text: `requires` looks here
@@ -219,6 +221,7 @@ struct Invoice {
   std::string message_id;
   std::string value;
   std::optional<Discount> discount;
+  std::optional<Money> legal_cost;
   std::string credit_note_for;  // not empty: this document is a credit note
   Work work;
   bool has_work = false;

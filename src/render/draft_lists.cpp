@@ -66,7 +66,14 @@ std::string alternatives(const std::vector<std::string>& methods, Language langu
 
 void add_invoices(Values& values, const Action& action, Language language) {
   auto& items = values.lists["invoices"];
-  for (const auto& covered : action.covered) items.push_back(invoice_item(*covered.receivable, language));
+  std::vector<std::string> orders;
+  for (const auto& covered : action.covered) {
+    items.push_back(invoice_item(*covered.receivable, language));
+    const std::string& order = covered.receivable->invoice->purchase_order;
+    const bool is_new = std::find(orders.begin(), orders.end(), order) == orders.end();
+    if (!order.empty() && is_new) orders.push_back(order);
+  }
+  values.set_if("purchase_orders", joined_and(orders, language));
   values.flags["several"] = action.covered.size() > 1;
 }
 
@@ -84,31 +91,71 @@ std::vector<Money> credits_deducted(const Action& action) {
   return credits;
 }
 
+// The rows of such a table: what came in has a column where anything did.
+class InvoiceTable {
+ public:
+  InvoiceTable(bool has_received, Language language)
+      : has_received_(has_received), language_(language), table_(columns(has_received)) {
+    add({say("Facture", "Invoice"), say("\u00c9mise le", "Issued"), say("\u00c9ch\u00e9ance", "Due"),
+         say("Montant", "Amount"), say("Re\u00e7u", "Received"), say("Reste d\u00fb", "Open")});
+  }
+
+  void add(const Receivable& r) {
+    const auto day = [&](const std::optional<Date>& date) {
+      return date ? short_date(*date, language_) : std::string{};
+    };
+    const Money& paid = r.balance.paid;
+    add({r.invoice->number, day(r.issued), day(r.due),
+         r.has_total ? money_text(r.balance.total, language_) : "",
+         is_positive(paid) ? money_text(paid, language_) : "", money_text(told_open(r), language_)});
+  }
+  void add_credit(const Money& credit) {
+    add({say("Avoir d\u00e9duit", "Less your credit"), "", "", "", "", "-" + money_text(credit, language_)});
+  }
+  void add_total(const Money& amount) {
+    add({say("Total", "Total"), "", "", "", "", money_text(amount, language_)});
+  }
+  std::string text() const { return table_.text({}); }
+
+ private:
+  static constexpr std::size_t kReceived = 4;
+
+  static std::vector<Align> columns(bool has_received) {
+    std::vector<Align> columns = {Align::left, Align::left, Align::left, Align::right, Align::right};
+    if (has_received) columns.push_back(Align::right);
+    return columns;
+  }
+  std::string say(std::string_view fr, std::string_view en) const {
+    return std::string(pick(language_, fr, en));
+  }
+  void add(const std::vector<std::string>& texts) {
+    std::vector<Cell> row;
+    row.reserve(texts.size());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      if (i != kReceived || has_received_) row.push_back({texts[i], Tone::plain});
+    }
+    table_.add(std::move(row));
+  }
+
+  bool has_received_;
+  Language language_;
+  Table table_;
+};
+
 // For a letter and a statement: one line an invoice, the amounts below each other; a total a currency where
 // there is something to add up.
 std::string invoice_table(const Action& action, Language language) {
-  const auto word = [&](std::string_view fr, std::string_view en) {
-    return Cell{std::string(pick(language, fr, en)), Tone::plain};
-  };
-  const auto plain = [](std::string text) { return Cell{std::move(text), Tone::plain}; };
-  Table table({Align::left, Align::left, Align::left, Align::right});
-  table.add({word("Facture", "Invoice"), word("\u00c9mise le", "Issued"), word("\u00c9ch\u00e9ance", "Due"),
-             word("Reste d\u00fb", "Open")});
-  for (const auto& covered : action.covered) {
-    const Receivable& r = *covered.receivable;
-    table.add({plain(r.invoice->number), plain(r.issued ? short_date(*r.issued, language) : ""),
-               plain(r.due ? short_date(*r.due, language) : ""), plain(money_text(told_open(r), language))});
-  }
+  const bool has_received = std::any_of(
+      action.covered.begin(), action.covered.end(),
+      [](const CoveredInvoice& covered) { return is_positive(covered.receivable->balance.paid); });
+  InvoiceTable table(has_received, language);
+  for (const auto& covered : action.covered) table.add(*covered.receivable);
   const auto credits = credits_deducted(action);
-  for (const auto& credit : credits) {
-    table.add({word("Avoir d\u00e9duit", "Less your credit"), plain(""), plain(""),
-               plain("-" + money_text(credit, language))});
-  }
+  for (const auto& credit : credits) table.add_credit(credit);
   for (const auto& amount : amounts_told(action)) {
-    if (action.covered.size() < 2 && credits.empty()) break;
-    table.add({word("Total", "Total"), plain(""), plain(""), plain(money_text(amount, language))});
+    if (action.covered.size() > 1 || !credits.empty()) table.add_total(amount);
   }
-  return table.text({});
+  return table.text();
 }
 
 // What goes into the field of a transfer, which holds 140 characters in Europe.

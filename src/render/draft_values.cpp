@@ -12,6 +12,7 @@
 #include "render/draft_lists.hpp"
 #include "render/draft_sums.hpp"
 #include "render/enclosures.hpp"
+#include "render/legal_values.hpp"
 #include "render/locale.hpp"
 #include "render/titles.hpp"
 
@@ -121,6 +122,7 @@ struct Writer {
     const Client& client = *action.client;
     flag("consumer", client.kind == ClientKind::consumer);
     flag("business", client.kind != ClientKind::consumer);
+    flag("public_body", client.kind == ClientKind::is_public);
     flag("small", client.size == ClientSize::small);
     flag("large", client.size == ClientSize::large);
     flag("new_client", context.habits.paid_invoices == 0);
@@ -272,6 +274,7 @@ Values draft_values(const Action& action, const DraftContext& context) {
   add_lists(writer.values, action, context, writer.language);
   add_account(writer.values, action, context, writer.language);
   add_late_sums(writer.values, action, context, writer.language);
+  add_legal(writer.values, action, context, writer.language);
   if (context.is_rehearsal) add_what_may_come(writer.values, action, context, writer.language);
   return std::move(writer.values);
 }

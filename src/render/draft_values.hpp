@@ -27,9 +27,10 @@ struct DraftContext {
   std::vector<const Receivable*> of_client = {};
   std::optional<ComingStep> next = {};  // the step after this one, if nothing changes
   bool bank_is_old = false;
-  bool is_rehearsal = false;  // `draft --step`: what has not happened yet is taken to happen today
-  bool wants_html = false;    // pages besides the texts
-  bool has_settled = false;   // the account names settled documents too
+  bool is_rehearsal = false;             // `draft --step`: what has not happened yet is taken to happen today
+  bool wants_html = false;               // pages besides the texts
+  bool has_settled = false;              // the account names settled documents too
+  std::optional<Money> legal_cost = {};  // what going to law would cost, where the user said so
   // Is the invoice's PDF there to be attached? Empty: every PDF that is named counts as there.
   std::function<bool(const Invoice&)> has_pdf = {};
 };

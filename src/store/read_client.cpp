@@ -93,6 +93,7 @@ void read_how(Client& client, TableReader& table) {
   client.playbook = table.text("playbook");
   client.playbook_spot = table.spot("playbook");
   client.gap_days = table.integer("gap_days", kDays);
+  client.legal_cost = table.plain_amount("legal_cost");
   table.text("supplier_code");  // kept in `written`, where `requires` looks
   client.late_payment = read_late_payment(table);
 }

@@ -113,6 +113,7 @@ void read_money(Invoice& invoice, TableReader& table, Reading& reading) {
                    {"`total` is " + to_decimal(*invoice.total) + ", expected zero or more",
                     "a credit note has a positive total and names its invoice in credit_note_for"});
   }
+  invoice.legal_cost = table.amount("legal_cost", invoice.currency, Sign::not_negative);
   invoice.discount = read_discount(table);
   invoice.discount_spot = table.spot("discount");
   invoice.late_payment = read_late_payment(table);

@@ -17,11 +17,14 @@ inline constexpr WordTable<InterestStart, 2> kWords<InterestStart> = {{
 }};
 
 template <>
-inline constexpr WordTable<RouteNeed, 5> kWords<RouteNeed> = {{
-    {RouteNeed::contract, "contract"},
-    {RouteNeed::no_dispute, "no-dispute"},
+inline constexpr WordTable<RouteNeed, 8> kWords<RouteNeed> = {{
     {RouteNeed::business, "business"},
     {RouteNeed::consumer, "consumer"},
+    {RouteNeed::is_public, "public"},
+    {RouteNeed::not_public, "not-public"},
+    {RouteNeed::other_member_state, "other-member-state"},
+    {RouteNeed::contract, "contract"},
+    {RouteNeed::no_dispute, "no-dispute"},
     {RouteNeed::formal_notice, "formal-notice"},
 }};
 
@@ -202,12 +205,23 @@ class LawReader {
     route.id = table.required_text("id", "\"order-for-payment\"");
     route.needs = table.words<RouteNeed>("needs");
     route.up_to = number(table, "up_to");
+    route.is_without_interest = table.boolean("without_interest").value_or(false);
+    route.currency = table.currency("currency").value_or(Currency{});
     route.name_fr = table.required_text("name_fr", "\"Injonction de payer\"");
     route.name_en = table.required_text("name_en", "\"Order for payment\"");
     route.text_fr = table.required_text("fr", "what the law says of it, in French");
     route.text_en = table.required_text("en", "what the law says of it, in English");
     route.source = source(table);
     return route;
+  }
+
+  LegalRemark remark(TableReader& table) {
+    LegalRemark remark;
+    remark.when = table.word<ClientKind>("when");
+    remark.fr = table.required_text("fr", "what the law says, in French");
+    remark.en = table.required_text("en", "what the law says, in English");
+    remark.source = source(table);
+    return remark;
   }
 
   Mention mention(TableReader& table) {
@@ -266,6 +280,8 @@ LawRules read_law(Reading& reading) {
   read_limitation(reader, law, rules);
   law.for_each("route", "[[route]]",
                [&](TableReader& table) { rules.routes.push_back(reader.route(table)); });
+  law.for_each("remark", "[[remark]]",
+               [&](TableReader& table) { rules.remarks.push_back(reader.remark(table)); });
   law.for_each("mention", "[[mention]]",
                [&](TableReader& table) { rules.mentions.push_back(reader.mention(table)); });
   law.finish();

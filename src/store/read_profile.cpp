@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <set>
 
-#include "base/decimal.hpp"
 #include "store/read_late_payment.hpp"
 #include "store/written_text.hpp"
 
@@ -88,18 +87,6 @@ void read_buckets(Defaults& defaults, TableReader& table) {
   defaults.buckets = edges;
 }
 
-void read_tolerance(Defaults& defaults, TableReader& table) {
-  const auto text = table.decimal("tolerance");
-  if (!text) return;
-  const auto value = parse_decimal(*text);
-  if (value && *value >= Decimal{}) {
-    defaults.tolerance = *text;
-    return;
-  }
-  table.complain(DiagnosticCode::amount_sign, table.spot("tolerance"),
-                 {"`tolerance` is " + *text + ", expected zero or more", {}});
-}
-
 void read_defaults(ProfileReading& out, TableReader& table) {
   Defaults& defaults = out.profile.defaults;
   if (const auto currency = table.currency("currency")) {
@@ -112,7 +99,8 @@ void read_defaults(ProfileReading& out, TableReader& table) {
   defaults.min_gap_days = table.integer("min_gap_days", kGap).value_or(defaults.min_gap_days);
   defaults.nudge_gap_days = table.integer("nudge_gap_days", kGap).value_or(defaults.nudge_gap_days);
   defaults.loosen = table.boolean("loosen").value_or(defaults.loosen);
-  read_tolerance(defaults, table);
+  defaults.tolerance = table.plain_amount("tolerance").value_or(defaults.tolerance);
+  defaults.legal_cost = table.plain_amount("legal_cost");
   defaults.pre_due_call = table.word<PreDueCall>("pre_due_call").value_or(defaults.pre_due_call);
   read_buckets(defaults, table);
 }

@@ -55,6 +55,8 @@ class TableReader {
   std::optional<Money> amount(std::string_view key, Currency currency, Sign sign);
   // A number as a plain decimal: "14.5", "-0.88".
   std::optional<std::string> decimal(std::string_view key);
+  // The same, zero or more: an amount whose currency is each invoice's own.
+  std::optional<std::string> plain_amount(std::string_view key);
 
   template <typename E>
   std::optional<E> word(std::string_view key) {

@@ -116,4 +116,13 @@ std::optional<std::string> TableReader::decimal(std::string_view key) {
   return text;
 }
 
+std::optional<std::string> TableReader::plain_amount(std::string_view key) {
+  auto text = decimal(key);
+  const auto value = text ? parse_decimal(*text) : Result<Decimal>(failure({}));
+  if (!value || *value >= Decimal{}) return text;
+  complain(DiagnosticCode::amount_sign, spot(key),
+           {'`' + std::string(key) + "` is " + *text + ", expected zero or more", {}});
+  return std::nullopt;
+}
+
 }  // namespace relance

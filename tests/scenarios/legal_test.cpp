@@ -75,10 +75,12 @@ TEST_CASE(
   CHECK(without.actions() == "legal by task: F-101");
   const auto french = whole_text(without.draft(*without.action_on(), Language::fr));
   CHECK(holds(french,
-              "R\u00e9f\u00e9r\u00e9-provision : preuve manquante. \u00c0 chercher : devis sign\u00e9, bon "
-              "de commande"));
+              "R\u00e9f\u00e9r\u00e9-provision. Conditions remplies : aucun litige enregistr\u00e9. Preuve "
+              "manquante : un devis sign\u00e9 ou un contrat qui indique le d\u00e9lai."));
+  CHECK(holds(french, "Preuve du d\u00e9lai convenu, \u00e0 chercher : devis sign\u00e9, bon de commande"));
   const auto english = whole_text(without.draft(*without.action_on(), Language::en));
-  CHECK(holds(english, "evidence missing. To look for: signed quote, purchase order"));
+  CHECK(holds(english, "Evidence missing: a signed quote or contract that states the term."));
+  CHECK(holds(english, "to look for: signed quote, purchase order"));
 }
 
 TEST_CASE("scenario 19: with a contract the task names it as the proof") {
@@ -86,7 +88,10 @@ TEST_CASE("scenario 19: with a contract the task names it as the proof") {
   for (const auto language : kLanguages) {
     const auto text = whole_text(with.draft(*with.action_on(), language));
     CHECK(holds(text, "contracts/morel-2026.pdf"));
-    CHECK_FALSE(holds(text, language == Language::fr ? "preuve manquante" : "evidence missing"));
+    CHECK_FALSE(holds(text, language == Language::fr ? "Preuve manquante" : "Evidence missing"));
+    for (const char* verdict : {"eligible", "\u00e9ligible", "will win", "gagnerez", "prescrit"}) {
+      CHECK_FALSE(holds(text, verdict));
+    }
   }
 }
 
@@ -104,6 +109,31 @@ TEST_CASE(
   CHECK_FALSE(holds(french, "40,00"));
   CHECK_FALSE(holds(french, "12,15"));
   CHECK(holds(french, "tentative de r\u00e8glement amiable"));
+}
+
+TEST_CASE("scenario 20: the notice tells a consumer that the legal rate may run from that letter on") {
+  auto of_consumer = book(with_contract().consumer()).with(chased()).claim(ClaimPolicy::claim);
+  const auto now = of_consumer.on("2026-05-04");
+  CHECK(holds(now.draft(*now.action_on(), Language::fr).letter, "2,62"));
+  const auto never = of_consumer.claim(ClaimPolicy::never).on("2026-05-04");
+  CHECK_FALSE(holds(never.draft(*never.action_on(), Language::fr).letter, "2,62"));
+}
+
+TEST_CASE("scenario 18: the notice looks like no court document and threatens with nothing public") {
+  for (const bool is_consumer : {false, true}) {
+    auto builder = book(is_consumer ? with_contract().consumer() : with_contract()).with(chased());
+    const auto now = builder.claim(ClaimPolicy::claim).on("2026-05-04");
+    for (const auto language : kLanguages) {
+      const auto text = whole_text(now.draft(*now.action_on(), language));
+      CHECK(holds(text, language == Language::fr ? "mise en demeure" : "formal notice"));
+      for (const char* word :
+           {"assignation", "Assignation", "uissier", "R\u00e9publique", "au nom du peuple", "summons",
+            "bailiff", "p\u00e9nal", "criminal", "plainte", "interrompt", "interrupts"}) {
+        CAPTURE(word);
+        CHECK_FALSE(holds(text, word));
+      }
+    }
+  }
 }
 
 TEST_CASE("scenario 20: after the notice a consumer owes the legal rate, and limitation is two years") {

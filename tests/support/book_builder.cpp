@@ -76,6 +76,16 @@ ClientBuilder& ClientBuilder::consumer() {
   return *this;
 }
 
+ClientBuilder& ClientBuilder::public_body() {
+  client_.kind = ClientKind::is_public;
+  return *this;
+}
+
+ClientBuilder& ClientBuilder::country(std::string_view code) {
+  client_.country = code;
+  return *this;
+}
+
 ClientBuilder& ClientBuilder::high_risk() {
   client_.risk = Risk::high;
   return *this;

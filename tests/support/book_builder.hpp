@@ -32,6 +32,8 @@ class ClientBuilder {
   ClientBuilder& procrastinator() { return type(ClientType::procrastinator); }
   ClientBuilder& large();
   ClientBuilder& consumer();
+  ClientBuilder& public_body();
+  ClientBuilder& country(std::string_view code);
   ClientBuilder& high_risk();
   ClientBuilder& terms(std::string_view words);
   ClientBuilder& pays_on(std::vector<int> days);

@@ -224,9 +224,8 @@ under git. Nothing in it depends on the clock or on the place of the book.
   6. Texts
   --------
 
-    Rebuilt from today’s texts and files; what was really sent is in your mailbox. Where the files
-    changed since cannot be known. The lines of a call are notes for the caller: they were not
-    sent.
+    Rebuilt from today’s texts and files; what was really sent is in the creditor’s mailbox. Where
+    the files changed since cannot be known.
 
   2 April 2026, F-101: first reminder (recorded as: email)
 
@@ -342,9 +341,8 @@ One invoice alone; before its first reminder nothing was said yet:
   6. Texts
   --------
 
-    Rebuilt from today’s texts and files; what was really sent is in your mailbox. Where the files
-    changed since cannot be known. The lines of a call are notes for the caller: they were not
-    sent.
+    Rebuilt from today’s texts and files; what was really sent is in the creditor’s mailbox. Where
+    the files changed since cannot be known.
 
     No step is recorded.
 
@@ -395,7 +393,7 @@ What is missing is said in the document and beside it:
   $ rm invoices/F-101.pdf
   $ relance dossier F-101 | grep -n 'not in the book'
   60:  PDF             invoices/F-101.pdf is not in the book
-  172:                  is not in the book
+  171:                  is not in the book
   relance: F-101: the file `invoices/F-101.pdf` is not in the book: the dossier goes without it
   $ relance dossier F-101 --output ../without > /dev/null
   relance: F-101: the file `invoices/F-101.pdf` is not in the book: the dossier goes without it
@@ -537,9 +535,8 @@ In French, on the book of the examples, which is not under git here:
   ---------
 
     Reconstitués à partir des textes et des fichiers d’aujourd’hui ; ce qui est vraiment parti se
-    trouve dans votre messagerie. Ce qui a changé depuis dans les fichiers ne peut pas être connu.
-    Les lignes d’un appel sont des notes pour la personne qui appelle : elles n’ont pas été
-    envoyées.
+    trouve dans la messagerie du créancier. Ce qui a changé depuis dans les fichiers ne peut pas
+    être connu.
 
   18 mars 2026, 2026-011 : contact de la 1re semaine (noté : e-mail)
 
@@ -563,26 +560,7 @@ In French, on the book of the examples, which is not under git here:
 
   25 mars 2026, 2026-011 : contact de la 2e semaine (noté : appel)
 
-      - Une seule chose à savoir : la facture 2026-011, partie le 11 mars
-        2026, est-elle arrivée ?
-      - Appeler Franck Morin au +33 4 65 71 33 19 : « Bonjour, Camille Durand.
-        Ma facture 2026-011 vous est-elle bien parvenue ? »
-      - Personne au bout du fil : appeler l’accueil et demander seulement
-        « Est-ce que Franck Morin est là aujourd’hui ? ». Si oui, raccrocher,
-        puis rappeler cette personne un quart d’heure plus tard ; si non,
-        demander le jour de son retour.
-      - Pas arrivée : confirmer l’adresse (franck@brasserie-du-pont.example),
-        la renvoyer et attendre qu’elle s’affiche.
-      - Arrivée : « A-t-elle tout ce qu’il vous faut ? » Noter ce qui manque.
-      - Si l’échange est détendu : « Tant que nous y sommes, voulez-vous que
-        nous nous en occupions ensemble, au téléphone ? »
-      - À ne pas dire : « retard », « toujours pas ». Elle n’est pas encore à
-        échéance.
-      - Bien arrivée : relance done 2026-011
-      - Jamais arrivée : relance done 2026-011 --outcome not-received
-      - En validation : relance done 2026-011 --outcome waiting-approval
-      - Personne : relance done 2026-011 --outcome unreachable
-      - Correction, en plus : relance correction 2026-011 --reason "…"
+    pas de texte : un appel ; ce qui en a été noté est dans la chronologie
 
   13 avril 2026, 2026-011 : première relance (noté : e-mail)
 
@@ -625,31 +603,7 @@ In French, on the book of the examples, which is not under git here:
 
   16 avril 2026, 2026-011 : appel (noté : appel)
 
-      - Vérifier le compte, puis appeler Franck Morin au +33 4 65 71 33 19, à
-        l’heure où l’on vous a déjà répondu.
-      - Accueil : « Est-ce que Franck Morin est là aujourd’hui ? » Si oui,
-        raccrocher, puis appeler cette personne directement dix minutes plus
-        tard ; si non, demander l’heure de son retour.
-      - Ouvrir par le travail : « “Bières de saison : quatre étiquettes”,
-        qu’est-ce que cela change pour vous ? » Écouter.
-      - Puis : « La facture 2026-011 devait être réglée le 10 avril 2026.
-        Qu’est-ce qui bloque ? » Se taire.
-      - Document égaré : le renvoyer pendant l’appel. Validation en attente :
-        obtenir le nom et la ligne de qui valide. Manque d’argent passager :
-        dire qu’un étalement peut se discuter.
-      - Donner les chiffres : « J’avance 1 296,00 €, et mon activité ne peut
-        pas absorber de tels écarts. »
-      - Proposer de régler pendant l’appel. Sinon, demander un jour, sur le
-        même ton, jusqu’à en avoir un.
-      - Finir par : « Que changer pour que la prochaine passe sans que j’aie à
-        appeler ? »
-      - À ne pas dire : « vous repoussez », « ça suffit ». Messagerie :
-        l’heure à laquelle vous rappellerez.
-      - Appel passé : relance done 2026-011
-      - Messagerie : relance done 2026-011 --outcome voicemail
-      - Date annoncée, en plus : relance promised 2026-011 AAAA-MM-JJ
-      - Litige, en plus : relance disputed 2026-011 --reason "…"
-      - Correction, en plus : relance correction 2026-011 --reason "…"
+    pas de texte : un appel ; ce qui en a été noté est dans la chronologie
 
 
   7. Fichiers

@@ -81,8 +81,8 @@ A letter, a call and a mail:
   31 mars 2026 (délai convenu : 45 jours fin de mois). Au 4 mai 2026,
   34 jours plus tard, elle n’est pas réglée.
 
-  Facture   Émise le    Échéance      Reste dû
-  2026-002  10/02/2026  31/03/2026  7 920,00 €
+  Facture   Émise le    Échéance       Montant    Reste dû
+  2026-002  10/02/2026  31/03/2026  7 920,00 €  7 920,00 €
 
   Le délai de paiement a été convenu par écrit entre nous ; je tiens ce
   document à votre disposition. Cette lettre fait suite à mes démarches
@@ -102,8 +102,9 @@ A letter, a call and a mail:
 
   Au montant de la facture s’ajoutent, du fait du retard (article L441-10
   du Code de commerce ; article D441-5 du Code de commerce) :
-  - intérêts au taux de 12,15 % par an, arrêtés au 4 mai 2026 : 89,64 €,
-    puis 2,64 € par jour
+  - intérêts au taux de 12,15 % par an (publié pour le 1er janvier 2026 :
+    2,15 % + 10,00 %), arrêtés au 4 mai 2026 (34 jours) : 89,64 €, puis
+    2,64 € par jour
   - indemnité forfaitaire pour frais de recouvrement : 40,00 €
   Total à ce jour, retard compris : 8 049,64 €
 
@@ -167,8 +168,9 @@ A letter, a call and a mail:
 
   Au montant de la facture s’ajoutent, du fait du retard (article L441-10
   du Code de commerce ; article D441-5 du Code de commerce) :
-  - intérêts au taux de 12,15 % par an, arrêtés au 4 mai 2026 : 89,64 €,
-    puis 2,64 € par jour
+  - intérêts au taux de 12,15 % par an (publié pour le 1er janvier 2026 :
+    2,15 % + 10,00 %), arrêtés au 4 mai 2026 (34 jours) : 89,64 €, puis
+    2,64 € par jour
   - indemnité forfaitaire pour frais de recouvrement : 40,00 €
   Total à ce jour, retard compris : 8 049,64 €
 

@@ -25,9 +25,9 @@ A draft as a page: the letter for the printer, the mail for a browser, a call sc
   <p>Madame Mollard,</p>
   <p>La facture 2026-002 (« Habillage de douze remorques »), d’un montant de 7 920,00 € sur votre commande CDE-40871, est arrivée à échéance le 31 mars 2026 (délai convenu : 45 jours fin de mois). Au 4 mai 2026, 34 jours plus tard, elle n’est pas réglée.</p>
   <table>
-  <thead><tr><th scope="col">Facture</th><th scope="col">Objet</th><th scope="col">Émise le</th><th scope="col">Échéance</th><th scope="col" class="number">Reste dû</th></tr></thead>
+  <thead><tr><th scope="col">Facture</th><th scope="col">Objet</th><th scope="col">Émise le</th><th scope="col">Échéance</th><th scope="col" class="number">Montant</th><th scope="col" class="number">Reste dû</th></tr></thead>
   <tbody>
-  <tr><td>2026-002</td><td>Habillage de douze remorques</td><td>10 février 2026</td><td>31 mars 2026</td><td class="number">7 920,00 €</td></tr>
+  <tr><td>2026-002</td><td>Habillage de douze remorques</td><td>10 février 2026</td><td>31 mars 2026</td><td class="number">7 920,00 €</td><td class="number">7 920,00 €</td></tr>
   </tbody>
   </table>
   <p>Le délai de paiement a été convenu par écrit entre nous ; je tiens ce document à votre disposition. Cette lettre fait suite à mes démarches amiables : e-mail du 1er avril 2026, e-mail du 8 avril 2026, appel du 15 avril 2026, e-mail du 22 avril 2026, sans que le compte ait été soldé.</p>
@@ -38,7 +38,7 @@ A draft as a page: the letter for the printer, the mail for a browser, a call sc
   Moyens de paiement acceptés : virement ou carte</p>
   <p>Au montant de la facture s’ajoutent, du fait du retard (article L441-10 du Code de commerce ; article D441-5 du Code de commerce) :</p>
   <ul>
-  <li>intérêts au taux de 12,15 % par an, arrêtés au 4 mai 2026 : 89,64 €, puis 2,64 € par jour</li>
+  <li>intérêts au taux de 12,15 % par an (publié pour le 1er janvier 2026 : 2,15 % + 10,00 %), arrêtés au 4 mai 2026 (34 jours) : 89,64 €, puis 2,64 € par jour</li>
   <li>indemnité forfaitaire pour frais de recouvrement : 40,00 €</li>
   </ul>
   <p>Total à ce jour, retard compris : 8 049,64 €</p>

@@ -407,7 +407,8 @@ The day after the due date.
 
   Because of the delay, the following is added to the invoice (Late
   Payment of Commercial Debts (Interest) Act 1998, section 5A):
-  - interest at 11.75% a year, up to 2 April 2026: £0.39, then £0.39 a day
+  - interest at 11.75% a year (published for 1 January 2026: 3.75% +
+    8.00%), up to 2 April 2026 (1 day): £0.39, then £0.39 a day
   - fixed sum for recovery costs: £70.00
   Total to date, including the above: £1,270.39
 
@@ -595,8 +596,8 @@ Due + 22, the superior in copy.
 
   Because of the delay, the following is added to the invoice (Late
   Payment of Commercial Debts (Interest) Act 1998, section 5A):
-  - interest at 11.75% a year, up to 23 April 2026: £8.50, then £0.39 a
-    day
+  - interest at 11.75% a year (published for 1 January 2026: 3.75% +
+    8.00%), up to 23 April 2026 (22 days): £8.50, then £0.39 a day
   - fixed sum for recovery costs: £70.00
   Total to date, including the above: £1,278.50
 
@@ -642,8 +643,8 @@ The formal notice: letter, call and mail on one day.
   PO-77, fell due on 1 April 2026 (agreed term: 30 days). As of 5 May
   2026, 34 days later, it has not been paid.
 
-  Invoice  Issued      Due              Open
-  F-101    2 Mar 2026  1 Apr 2026  £1,200.00
+  Invoice  Issued      Due            Amount       Open
+  F-101    2 Mar 2026  1 Apr 2026  £1,200.00  £1,200.00
 
   This letter follows my earlier attempts to settle this with you: email
   on 2 April 2026, email on 9 April 2026, call on 16 April 2026, email on
@@ -660,7 +661,8 @@ The formal notice: letter, call and mail on one day.
 
   Because of the delay, the following is added to the invoice (Late
   Payment of Commercial Debts (Interest) Act 1998, section 5A):
-  - interest at 11.75% a year, up to 5 May 2026: £13.13, then £0.39 a day
+  - interest at 11.75% a year (published for 1 January 2026: 3.75% +
+    8.00%), up to 5 May 2026 (34 days): £13.13, then £0.39 a day
   - fixed sum for recovery costs: £70.00
   Total to date, including the above: £1,283.13
 
@@ -722,7 +724,8 @@ The formal notice: letter, call and mail on one day.
 
   Because of the delay, the following is added to the invoice (Late
   Payment of Commercial Debts (Interest) Act 1998, section 5A):
-  - interest at 11.75% a year, up to 5 May 2026: £13.13, then £0.39 a day
+  - interest at 11.75% a year (published for 1 January 2026: 3.75% +
+    8.00%), up to 5 May 2026 (34 days): £13.13, then £0.39 a day
   - fixed sum for recovery costs: £70.00
   Total to date, including the above: £1,283.13
 
@@ -754,31 +757,33 @@ Fifteen days after the notice: a decision.
   - On file: 16 April 2026, call.
   - On file: 23 April 2026, email.
   - On file: 5 May 2026, letter.
-  - Proof of the agreed term: missing. To look for: signed quote, purchase
-    order, contract, or an email in which the client accepts the term.
-  - Procedures: those of the country of the contract or of the client;
-    look up its order for payment and its small-claims route, with their
-    ceilings.
-  - Dispute between two countries of the European Union: European order
-    for payment (Regulation 1896/2006); small claims up to €5,000
-    (Regulation 861/2007).
-  - United Kingdom, client a private person or sole trader: forms and a
-    30-day wait before acting (Pre-Action Protocol for Debt Claims).
-  - Business client: look for insolvency proceedings in the register of
-    its country before spending anything.
-  - Handing recovery to somebody else: often a regulated activity. Ask
-    about the licence, the mandate, the commission, and who talks to the
-    client.
+  - Proof of the agreed term, to look for: signed quote, purchase order,
+    contract, or an email in which the client accepts the term.
+  - Route: the file of this law names none for such a client. Look up, in
+    the country of the contract or of the client, its order for payment
+    and its small-claims route, with their ceilings.
+  - Limitation: 6 years (Limitation Act 1980 (5 years in Scotland), to be
+    checked); counted from the end of the work, 27 February 2026:
+    27 February 2032.
+  - To know: the Pre-Action Protocol holds against a sole trader too: set
+    forms and a 30-day wait. Source: Pre-Action Protocol for Debt Claims.
   - A serious dispute, even a late one, changes which route is open: deal
     with it first, in writing.
-  - Weigh it up: £1,200.00 on one side; on the other the costs to advance
-    (ask beforehand), your hours, the time it takes, the client’s ability
-    to pay, the relationship.
+  - Business client: look for insolvency proceedings in the register of
+    its country before spending anything.
+  - Cost against claim: the claim is £1,288.93 (£1,200.00 of principal,
+    £18.93 of interest and £70.00 as a fixed sum); the cost is not known.
+    To give it: relance draft F-101 --step legal --cost AMOUNT, or the key
+    legal_cost.
+  - Weigh as well: your hours, the time it takes, the client’s ability to
+    pay, the relationship.
   - Outside the courts: a signed payment plan or a mediation usually costs
     less and leaves the door open.
-  - Writing it off: the other way out when the cost outweighs the stake.
-    Look at the effect on VAT and the accounts, then put the effort into
-    recent invoices.
+  - Hand it over to a collector: £1,288.93 less their commission, which
+    this book does not know. Ask for it, for the mandate, for the licence
+    where one is needed, and who would talk to the client.
+  - Write it off: £1,200.00 lost. VAT and accounts: a question for your
+    accountant. The effort then goes into recent invoices.
   - These lines quote rules and their sources; what your own file allows,
     a lawyer or bailiff can tell you.
   - Record the decision: this task comes back every 30 days until there is

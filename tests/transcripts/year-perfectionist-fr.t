@@ -421,8 +421,9 @@ The day after the due date.
 
   Au montant de la facture s’ajoutent, du fait du retard (article L441-10
   du Code de commerce ; article D441-5 du Code de commerce) :
-  - intérêts au taux de 12,15 % par an, arrêtés au 2 avril 2026 : 0,40 €,
-    puis 0,40 € par jour
+  - intérêts au taux de 12,15 % par an (publié pour le 1er janvier 2026 :
+    2,15 % + 10,00 %), arrêtés au 2 avril 2026 (1 jour) : 0,40 €, puis
+    0,40 € par jour
   - indemnité forfaitaire pour frais de recouvrement : 40,00 €
   Total à ce jour, retard compris : 1 240,40 €
 
@@ -613,8 +614,9 @@ Due + 22, the superior in copy.
 
   Au montant de la facture s’ajoutent, du fait du retard (article L441-10
   du Code de commerce ; article D441-5 du Code de commerce) :
-  - intérêts au taux de 12,15 % par an, arrêtés au 23 avril 2026 : 8,79 €,
-    puis 0,40 € par jour
+  - intérêts au taux de 12,15 % par an (publié pour le 1er janvier 2026 :
+    2,15 % + 10,00 %), arrêtés au 23 avril 2026 (22 jours) : 8,79 €, puis
+    0,40 € par jour
   - indemnité forfaitaire pour frais de recouvrement : 40,00 €
   Total à ce jour, retard compris : 1 248,79 €
 
@@ -662,8 +664,8 @@ The formal notice: letter, call and mail on one day.
   (délai convenu : 30 jours). Au 4 mai 2026, 33 jours plus tard, elle
   n’est pas réglée.
 
-  Facture  Émise le    Échéance      Reste dû
-  F-101    02/03/2026  01/04/2026  1 200,00 €
+  Facture  Émise le    Échéance       Montant    Reste dû
+  F-101    02/03/2026  01/04/2026  1 200,00 €  1 200,00 €
 
   Cette lettre fait suite à mes démarches amiables : e-mail du 2 avril
   2026, e-mail du 9 avril 2026, appel du 16 avril 2026, e-mail du 23 avril
@@ -682,8 +684,9 @@ The formal notice: letter, call and mail on one day.
 
   Au montant de la facture s’ajoutent, du fait du retard (article L441-10
   du Code de commerce ; article D441-5 du Code de commerce) :
-  - intérêts au taux de 12,15 % par an, arrêtés au 4 mai 2026 : 13,18 €,
-    puis 0,40 € par jour
+  - intérêts au taux de 12,15 % par an (publié pour le 1er janvier 2026 :
+    2,15 % + 10,00 %), arrêtés au 4 mai 2026 (33 jours) : 13,18 €, puis
+    0,40 € par jour
   - indemnité forfaitaire pour frais de recouvrement : 40,00 €
   Total à ce jour, retard compris : 1 253,18 €
 
@@ -746,8 +749,9 @@ The formal notice: letter, call and mail on one day.
 
   Au montant de la facture s’ajoutent, du fait du retard (article L441-10
   du Code de commerce ; article D441-5 du Code de commerce) :
-  - intérêts au taux de 12,15 % par an, arrêtés au 4 mai 2026 : 13,18 €,
-    puis 0,40 € par jour
+  - intérêts au taux de 12,15 % par an (publié pour le 1er janvier 2026 :
+    2,15 % + 10,00 %), arrêtés au 4 mai 2026 (33 jours) : 13,18 €, puis
+    0,40 € par jour
   - indemnité forfaitaire pour frais de recouvrement : 40,00 €
   Total à ce jour, retard compris : 1 253,18 €
 
@@ -781,45 +785,69 @@ Fifteen days after the notice: a decision.
   - Au dossier : 16 avril 2026, appel.
   - Au dossier : 23 avril 2026, e-mail.
   - Au dossier : 4 mai 2026, lettre.
-  - Référé-provision : preuve manquante. À chercher : devis signé, bon de
-    commande, contrat, ou e-mail où le client accepte le délai.
+  - Preuve du délai convenu, à chercher : devis signé, bon de commande,
+    contrat, ou e-mail où le client accepte le délai.
+  - Voie : Référé-provision. Conditions remplies : aucun litige
+    enregistré. Preuve manquante : un devis signé ou un contrat qui
+    indique le délai.
   - Référé-provision, la règle : le juge peut accorder une provision quand
     l’obligation n’est pas sérieusement contestable ; l’urgence n’est pas
-    exigée (Code de procédure civile, art. 835 al. 2 ; tribunal de
-    commerce : art. 873 al. 2).
-  - Injonction de payer : demande écrite, examinée sans entendre le
-    client ; celui-ci peut faire opposition dans le mois qui suit la
-    signification (Code de procédure civile, art. 1405 à 1422).
-  - Injonction de payer, délai de signification : 3 mois pour une
-    ordonnance rendue depuis le 1er septembre 2026, 6 mois auparavant
-    (décret 2026-96).
-  - Petites créances : jusqu’à 5 000 €, principal et intérêts, par un
-    commissaire de justice ; le client doit accepter d’y participer, dans
-    le mois ; les frais restent au créancier (Code des procédures civiles
-    d’exécution, art. L125-1 et R125-1 et suivants).
-  - Prescription : 5 ans (Code de commerce, art. L110-4 ; Code civil,
-    art. 2224), comptés de l’exécution de la prestation (Cass. com., 26
-    février 2020, n° 18-25.036).
-  - Procédure collective ouverte au BODACC : la créance se déclare, elle
-    ne se réclame plus. Regarder avant toute dépense.
-  - Ni relance ni mise en demeure n’interrompent la prescription (Cass.
-    com., 18 mai 2022, n° 20-23.204) ; une reconnaissance de dette ou une
-    demande en justice, oui (Code civil, art. 2240 et 2241).
-  - Confier le recouvrement à un tiers : activité réglementée (Code des
-    procédures civiles d’exécution, art. R124-1 et suivants). Demander le
-    mandat, la commission, et qui parle au client.
-  - Sans titre exécutoire, les frais de recouvrement restent au créancier
-    (même code, art. L111-8).
+    requise. Source : articles 835 al. 2 (tribunal judiciaire) et 873
+    al. 2 (tribunal de commerce) du Code de procédure civile.
+  - Voie : Injonction de payer. Preuve manquante : un devis signé ou un
+    contrat qui indique le délai.
+  - Injonction de payer, la règle : requête écrite, examinée sans entendre
+    le client, qui peut s’y opposer dans le mois de la signification ;
+    ordonnance à signifier dans les 3 mois (6 mois si elle est antérieure
+    au 1er septembre 2026). Source : articles 1405 à 1422 du Code de
+    procédure civile, décret 2026-96.
+  - Voie : Petites créances, par un commissaire de justice. Conditions
+    remplies : aucun litige enregistré ; 1 219,17 € de principal et
+    d’intérêts, jusqu’à 5 000,00 €.
+  - Petites créances, par un commissaire de justice, la règle : principal
+    et intérêts jusqu’à 5 000 € ; le client doit accepter la procédure,
+    dans le mois ; les frais restent au créancier. Source : articles
+    L125-1 et R125-1 et suivants du Code des procédures civiles
+    d’exécution.
+  - Prescription : 5 ans (article L110-4 du Code de commerce et article
+    2224 du Code civil) ; comptés de la fin du travail, le 27 février
+    2026 : 27 février 2031.
+  - Prescription, le départ : le délai court de l’achèvement de la
+    prestation, non de la date de facture : Cass. com., 26 février 2020,
+    n° 18-25.036.
+  - Prescription, ce qui l’interrompt : une reconnaissance de la dette ou
+    une demande en justice interrompt le délai (articles 2240 et 2241 du
+    Code civil) ; ni une relance ni une mise en demeure ne le fait (Cass.
+    com., 18 mai 2022, n° 20-23.204).
+  - À savoir : la requête en injonction de payer n’interrompt pas la
+    prescription ; la signification de l’ordonnance, si. Source : articles
+    1405 à 1422 du Code de procédure civile, décret 2026-96.
+  - À savoir : une fois une procédure collective publiée au BODACC, la
+    créance ne se réclame plus : elle se déclare, dans les deux mois.
+    Source : article R622-24 du Code de commerce, à vérifier.
+  - À savoir : recouvrer pour le compte d’autrui est une activité
+    réglementée. Source : articles R124-1 et suivants du Code des
+    procédures civiles d’exécution.
+  - À savoir : sans titre exécutoire, les frais de recouvrement restent au
+    créancier. Source : article L111-8 du Code des procédures civiles
+    d’exécution.
   - Un litige sérieux, même tardif, change la voie ouverte : le traiter
     d’abord, par écrit.
-  - Peser : 1 200,00 € d’un côté ; de l’autre les frais à avancer (à
-    demander avant), vos heures, le délai, la capacité du client à payer,
-    la relation.
+  - Client professionnel : chercher une procédure d’insolvabilité au
+    registre de son pays avant toute dépense.
+  - Coût et créance : la créance est de 1 259,17 € (1 200,00 € de
+    principal, 19,17 € d’intérêts et 40,00 € d’indemnité forfaitaire) ; le
+    coût n’est pas connu. Pour l’indiquer : relance draft F-101 --step
+    legal --cost MONTANT, ou la clé legal_cost.
+  - Peser aussi : vos heures, le délai, la capacité du client à payer, la
+    relation.
   - Hors du tribunal : un échéancier signé ou une médiation coûtent en
     général moins et laissent la porte ouverte.
-  - Passer en perte : l’autre issue quand le coût dépasse l’enjeu. Voir
-    l’effet sur la TVA et les comptes, puis porter l’effort sur les
-    factures récentes.
+  - Confier à un tiers : il reste 1 259,17 € moins sa commission, que ce
+    livre ne connaît pas. La demander, avec le mandat, l’autorisation s’il
+    en faut une, et le nom de qui parlera au client.
+  - Passer en perte : 1 200,00 € perdus. TVA et comptes : une question
+    pour votre comptable. L’effort va ensuite aux factures récentes.
   - Ces lignes citent des règles et leurs sources ; ce que votre dossier
     permet, un avocat ou un commissaire de justice vous le dira.
   - Enregistrer la décision : cette tâche revient tous les 30 jours tant

@@ -63,6 +63,7 @@ TEST_CASE(
       if (party->limitation) CHECK(!party->limitation->source.en.empty());
     }
     for (const auto& route : law.routes) CHECK(!route.source.citation.empty());
+    for (const auto& remark : law.remarks) CHECK(!remark.source.citation.empty());
     for (const auto& mention : law.mentions) CHECK(!mention.source.citation.empty());
   }
 }
@@ -99,6 +100,31 @@ TEST_CASE("a law of the book is read whole: rate, sum, start, compounding") {
   CHECK(law.consumer.rate.origin == RateOrigin::none);
 }
 
+TEST_CASE("a route says for whom it is and what it takes, a remark for whom it holds") {
+  Diagnostics diagnostics;
+  const auto law = law_from(
+      "[[route]]\nid = \"mahnklage\"\nneeds = [\"not-public\", \"contract\"]\nup_to = 75000.50\n"
+      "without_interest = true\ncurrency = \"CHF\"\n"
+      "name_fr = \"Ordre\"\nname_en = \"Order\"\nfr = \"une requ\u00eate\"\nen = \"a request\"\nsource = "
+      "\"ZPO 244\"\n"
+      "[[remark]]\nwhen = \"business\"\nfr = \"regarder le registre\"\nen = \"look into the register\"\n"
+      "[[remark]]\nfr = \"pour tous\"\nen = \"for all\"\nsource = \"ZPO 244\"\n"
+      "[[source]]\ncitation = \"ZPO 244\"\nfr = \"article 244\"\nen = \"section 244\"\nunverified = true\n",
+      diagnostics);
+  CHECK(diagnostics.empty());
+  REQUIRE(law.routes.size() == 1);
+  CHECK(law.routes[0].needs == std::vector{RouteNeed::not_public, RouteNeed::contract});
+  CHECK(to_text(*law.routes[0].up_to) == "75000.50");
+  CHECK(law.routes[0].is_without_interest);
+  CHECK(law.routes[0].currency.code() == "CHF");
+  CHECK_FALSE(law.routes[0].source.is_verified);
+  REQUIRE(law.remarks.size() == 2);
+  CHECK(law.remarks[0].when == ClientKind::business);
+  CHECK(law.remarks[0].source.citation.empty());
+  CHECK_FALSE(law.remarks[1].when);
+  CHECK(law.remarks[1].source.en == "section 244");
+}
+
 TEST_CASE("a law that does not hold together is refused with the reason") {
   CHECK(first_message("[business]\nrate = { plus = 9 }\n") == "a rate is either a `series` or `fixed`");
   CHECK(first_message("[business]\nrate = { series = \"a\", fixed = 5 }\n") ==
@@ -111,6 +137,9 @@ TEST_CASE("a law that does not hold together is refused with the reason") {
         "the brackets of a fixed sum ascend, and the last has no edge");
   CHECK(first_message("holidays = \"XX\"\n") == "`XX` is no built-in set of holidays");
   CHECK(first_message("[[route]]\nid = \"a\"\n") != "nothing");
+  CHECK(first_message("[[remark]]\nfr = \"a\"\nen = \"b\"\nsource = \"X\"\n") ==
+        "`X` is in no [[source]] of this file");
+  CHECK(first_message("[[remark]]\nwhen = \"firm\"\nfr = \"a\"\nen = \"b\"\n") != "nothing");
 }
 
 TEST_CASE("a country gives the law of its name, the United Kingdom and the Union besides") {
