@@ -9,6 +9,7 @@
 #include "playbook/step_days.hpp"
 #include "receivable/due.hpp"
 #include "receivable/law_rates.hpp"
+#include "receivable/routes.hpp"
 #include "store/book_files.hpp"
 
 namespace relance {
@@ -245,10 +246,30 @@ void claims_to_declare(Finder& finder) {
   }
 }
 
+// A date and its rule; what interrupts the time is named, never looked for.
+void limitations(Finder& finder) {
+  constexpr Days kAhead{183};  // half a year
+  for (const auto& receivable : finder.session.assessment.receivables) {
+    const auto day = limitation_of(receivable);
+    if (!is_asked(receivable) || !day || finder.session.as_of < day->on - kAhead) continue;
+    const Invoice& invoice = *receivable.invoice;
+    const LawRules& law = *receivable.law;
+    std::string hint = day->rule->source.en + (day->rule->source.is_verified ? "" : " (to be checked)");
+    for (const auto* source : {&law.limitation_start, &law.limitation_interrupts}) {
+      if (!source->en.empty()) hint.append("; ").append(source->en);
+    }
+    finder.say(DiagnosticCode::limitation, at(invoice.file, invoice.number_spot),
+               std::to_string(day->rule->years) + " years from " + to_iso(day->from) +
+                   (day->is_from_work ? ", when the work ended" : ", the issue day") + ", are over on " +
+                   to_iso(day->on) + ": the time to bring a claim to court",
+               hint);
+  }
+}
+
 }  // namespace
 
 void check_law(Finder& finder) {
-  for (const auto check : {long_terms, mentions, contract_rates, ended_rates, claims_to_declare})
+  for (const auto check : {long_terms, mentions, contract_rates, ended_rates, claims_to_declare, limitations})
     check(finder);
 }
 

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "receivable/routes.hpp"
 #include "render/dossier.hpp"
 #include "render/happening.hpp"
+#include "render/legal_sources.hpp"
 #include "render/titles.hpp"
 
 namespace relance {
@@ -40,6 +42,7 @@ class InvoiceFacts {
     if (!is_credit_note(invoice)) add_due_days();
     add_money();
     add("situation", "standing", standing_text());
+    add_limitation();
     add("PDF", "PDF", pdf_text());
     return facts(std::move(rows_));
   }
@@ -110,6 +113,22 @@ class InvoiceFacts {
                          days_text(r_.days_past_due, language_));
     }
     return out;
+  }
+
+  // A date with its rule, never a verdict.
+  void add_limitation() {
+    const auto day = is_zero(r_.balance.open) ? std::nullopt : limitation_of(r_);
+    if (!day) return;
+    add("prescription", "limitation",
+        fmt::format(
+            fmt::runtime(pick(language_, "{} ans depuis le {} ({})\u00a0: {}", "{} years from {} ({}): {}")),
+            day->rule->years, long_date(day->from, language_),
+            day->is_from_work ? say(language_, "fin du travail", "when the work ended")
+                              : say(language_, "\u00e9mission", "the issue day"),
+            long_date(day->on, language_)));
+    add("", "", checked_title(day->rule->source, language_));
+    const std::string interrupts = checked_title(r_.law->limitation_interrupts, language_);
+    if (!interrupts.empty()) add("", "", interrupts);
   }
 
   std::string pdf_text() const {

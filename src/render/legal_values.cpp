@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "receivable/routes.hpp"
+#include "render/legal_sources.hpp"
 #include "render/locale.hpp"
 
 namespace relance {
@@ -11,12 +12,6 @@ namespace relance {
 namespace {
 
 // What a source says of itself, and whether it was read in a text of law.
-std::string source_text(const LegalSource& source, Language language) {
-  const std::string& title = title_of(source, language);
-  if (title.empty() || source.is_verified) return title;
-  return title + std::string(pick(language, ", \u00e0 v\u00e9rifier", ", to be checked"));
-}
-
 Money limit_of(const Route& route) {
   const int decimals = route.currency.decimals();
   const Decimal& limit = *route.up_to;
@@ -35,7 +30,7 @@ class RouteWriter {
     Values item;
     item.set("route_name", say(route.name_fr, route.name_en));
     item.set("route_text", say(route.text_fr, route.text_en));
-    item.set_or_hide("route_source", source_text(route.source, language_));
+    item.set_or_hide("route_source", checked_title(route.source, language_));
     item.set_or_hide("route_met", met_);
     item.set_or_hide("route_evidence", evidence_);
     item.set_or_hide("route_unmet", unmet_);
@@ -138,7 +133,7 @@ void add_remarks(Values& values, const Action& action, Language language) {
     if (remark.when && *remark.when != action.client->kind) continue;
     Values item;
     item.set("remark_text", std::string(pick(language, remark.fr, remark.en)));
-    item.set_or_hide("remark_source", source_text(remark.source, language));
+    item.set_or_hide("remark_source", checked_title(remark.source, language));
     items.push_back(std::move(item));
   }
 }
@@ -150,13 +145,13 @@ void add_limitation(Values& values, const Receivable& lead, Language language) {
                fmt::format("{} {}", limitation->rule->years,
                            limitation->rule->years == 1 ? pick(language, "an", "year")
                                                         : pick(language, "ans", "years")));
-    values.set_if("limitation_source", source_text(limitation->rule->source, language));
+    values.set_if("limitation_source", checked_title(limitation->rule->source, language));
     values.set("limitation_from", long_date(limitation->from, language));
     values.flags["limitation_from_work"] = limitation->is_from_work;
     values.set("limitation_on", long_date(limitation->on, language));
   }
-  values.set_if("limitation_start", source_text(law.limitation_start, language));
-  values.set_if("limitation_interrupts", source_text(law.limitation_interrupts, language));
+  values.set_if("limitation_start", checked_title(law.limitation_start, language));
+  values.set_if("limitation_interrupts", checked_title(law.limitation_interrupts, language));
 }
 
 std::string parts_of(const LegalClaim& claim, Language language) {

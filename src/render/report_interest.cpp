@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "ledger/words.hpp"
+#include "render/legal_sources.hpp"
 #include "render/locale.hpp"
 #include "render/reports.hpp"
 #include "render/titles.hpp"
@@ -37,10 +38,7 @@ std::string half_year_name(Date half_year, const Page& page) {
 std::string source_text(const LegalSource& source, const Page& page) {
   if (source.citation.empty()) return page.say("aucun texte", "no text of law");
   if (source.citation == "contract") return page.say("le contrat", "the contract");
-  const std::string doubt = source.is_verified ? ""
-                                               : page.say(" (r\u00e9f\u00e9rence \u00e0 v\u00e9rifier)",
-                                                          " (reference to be checked)");
-  return source.citation + ", " + title_of(source, page.look.language) + doubt;
+  return source.citation + ", " + checked_title(source, page.look.language);
 }
 
 std::string head(const Page& page) {

@@ -485,6 +485,11 @@ In French, on the book of the examples, which is not under git here:
     avoirs           0,00 EUR
     reste ouvert     1 296,00 EUR
     situation        relancée, 24 jours de retard
+    prescription     5 ans depuis le 11 mars 2026 (émission) : 11 mars 2031
+                     article L110-4 du Code de commerce et article 2224 du Code civil
+                     une reconnaissance de la dette ou une demande en justice interrompt le délai
+                     (articles 2240 et 2241 du Code civil) ; ni une relance ni une mise en demeure
+                     ne le fait (Cass. com., 18 mai 2022, n° 20-23.204)
     PDF              non renseigné
 
 

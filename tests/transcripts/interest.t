@@ -199,7 +199,7 @@ A law that the program does not come with, and one that the book corrects:
   $ printf '\n[late_payment]\nlaw = "AT"\n' >> invoices/2026/2026-008.toml
   $ relance 2026-008
   2026-008  Théâtre du Quai
-    law AT: UGB 456, section 456, Austrian Commercial Code (reference to be checked)
+    law AT: UGB 456, section 456, Austrian Commercial Code, to be checked
 
     2026-04-02 .. 2026-05-04  33 days  x 10.73%  x 3,780.00 EUR  36.67 EUR
       1.53% (at_base, 2026-H1) + 9.20%: OeNB
