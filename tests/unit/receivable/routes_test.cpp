@@ -103,12 +103,11 @@ TEST_CASE("an amicable attempt is for consumers, administrative courts are for p
 }
 
 TEST_CASE("European routes are for a client in another Member State") {
-  for (const auto& [country, is_listed] :
-       std::vector<std::pair<std::string, bool>>{{"DE", true}, {"FR", false}, {"GB", false}, {"", false}}) {
+  for (const std::string country : {"DE", "FR", "GB", ""}) {
     CAPTURE(country);
     const std::string routes = routes_on(SeenBook(book(client().country(country)).with(invoice()), kLate));
     CHECK((routes.find("european-order: no-dispute met; european-small-claims: up-to met") !=
-           std::string::npos) == is_listed);
+           std::string::npos) == (country == "DE"));
   }
 }
 
