@@ -20,27 +20,9 @@ using Documents = std::vector<const Receivable*>;
 
 // Sent, and money is missing on it: what was handed off or is in an insolvency is open too.
 bool is_open(const Receivable& receivable) {
-  switch (receivable.standing) {
-    case Standing::is_void:
-    case Standing::paid:
-    case Standing::written_off:
-    case Standing::planned:
-    case Standing::to_send:
-      return false;
-    case Standing::insolvent:
-    case Standing::handed_off:
-    case Standing::correcting:
-    case Standing::disputed:
-    case Standing::promised:
-    case Standing::snoozed:
-    case Standing::held:
-    case Standing::overdue:
-    case Standing::reminded:
-    case Standing::on_plan:
-    case Standing::due_today:
-    case Standing::not_due:
-      break;
-  }
+  const bool is_with_others =
+      receivable.standing == Standing::insolvent || receivable.standing == Standing::handed_off;
+  if (is_closed(receivable.standing) && !is_with_others) return false;
   return receivable.first_sent && is_positive(receivable.balance.open);
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/printable.hpp"
 #include "ledger/iban.hpp"
+#include "receivable/late_sums_of.hpp"
 
 namespace relance {
 
@@ -55,6 +56,18 @@ std::string no_way_to_pay(const Session& session, const Action& action) {
   return out;
 }
 
+// A text that speaks of the sums of lateness while a rate is missing says "at least".
+std::string ended_rates(const Session& session, const Action& action) {
+  const Receivable& lead = *action.lead;
+  if (lead.rules.claim == ClaimPolicy::never || lead.is_waived || !lead.is_late) return {};
+  const auto sums = late_sums_of(lead, session.book.rates);
+  if (!sums || sums->unknown.empty()) return {};
+  const LateUnknown& first = sums->unknown.front();
+  return line(action, "no rate from " + to_iso(first.from) + " on" +
+                          (first.series.empty() ? "" : " (" + first.series + ")") +
+                          ": the sums of lateness are a lower bound; add it in rates/*.toml");
+}
+
 }  // namespace
 
 std::string draft_remarks(const Session& session, const Action& action) {
@@ -62,6 +75,7 @@ std::string draft_remarks(const Session& session, const Action& action) {
   const bool is_written = uses(action, Channel::email) || uses(action, Channel::letter);
   if (is_written && asks_for_money(*action.step))
     out += no_way_to_pay(session, action) + wrong_account(session, action);
+  if (is_written && action.step->phase == Phase::chase) out += ended_rates(session, action);
   out += not_true_yet(session, action);
   const bool lacks_pdf = action.step->id == "send-invoice" && action.lead->invoice->pdf.empty();
   if (lacks_pdf && uses(action, Channel::email))

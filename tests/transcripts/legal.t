@@ -914,6 +914,7 @@ A half-year whose rate nobody has published: at least so much, and no total:
   - fixed sum for recovery costs: €40.00
 
   If payment has not arrived by then, I could start proceedings before the
+  relance: F-101: no rate from 2027-01-01 on (ecb_mro): the sums of lateness are a lower bound; add it in rates/*.toml
 
 A client in Germany under French law has the European routes too:
 
