@@ -43,7 +43,8 @@ TEST_CASE("every built-in law is read without a remark") {
 TEST_CASE("every series a built-in law names is built in, but for the civil rates only a book can bring") {
   const auto rates = built_in_rates();
   for (const auto& [name, law] : built_in_laws()) {
-    CAPTURE(name);
+    const std::string& law_name = name;  // clang 14 lets no lambda, so no CAPTURE, use a structured binding
+    CAPTURE(law_name);
     for (const auto* party : {&law.business, &law.is_public}) {
       if (party->rate.origin == RateOrigin::series) CHECK(rates.contains(party->rate.series));
       if (party->floor) CHECK(rates.contains(party->floor->series));
@@ -54,7 +55,8 @@ TEST_CASE("every series a built-in law names is built in, but for the civil rate
 TEST_CASE(
     "every built-in rate, sum, term and limitation rests on a text of law with a title in both languages") {
   for (const auto& [name, law] : built_in_laws()) {
-    CAPTURE(name);
+    const std::string& law_name = name;
+    CAPTURE(law_name);
     for (const auto* party : {&law.business, &law.is_public, &law.consumer}) {
       const bool is_for_the_book = party == &law.consumer && party->rate.source.citation.empty();
       if (!is_for_the_book) CHECK(!party->rate.source.fr.empty());
