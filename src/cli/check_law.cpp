@@ -22,7 +22,8 @@ std::optional<std::string> over_legal_maximum(const Invoice& invoice, const Term
                                               const LongestTerms& longest) {
   constexpr int kLongestReach = 30;  // from the last of the 45 days to the end of their month
   const Date issued = *invoice.issued;
-  if (invoice.due && !invoice.terms) {
+  // A due day that is written wins over terms (fine print D8).
+  if (invoice.due) {
     const int days = days_between(issued, due);
     const bool is_over = days > std::max(longest.net_days, longest.end_of_month_days + kLongestReach);
     return is_over ? std::optional("due " + std::to_string(days) + " days after issue") : std::nullopt;
@@ -220,7 +221,7 @@ void ended_rates(Finder& finder) {
     if (finder.session.as_of < next) continue;
     finder.say(DiagnosticCode::rates_ended, top_of(std::string(kProfileFile)),
                "the rates of `" + name + "` end with " + to_iso(next - Days{1}) +
-                   ": no interest is counted after that day",
+                   ": a half-year after that day has no rate",
                "write rates/" + std::to_string(year_of(next)) + ".toml: [[rate]] series = \"" + name +
                    "\", valid_from = " + to_iso(next) + ", value = ..., source = \"...\"");
   }
@@ -259,9 +260,9 @@ void limitations(Finder& finder) {
       if (!source->en.empty()) hint.append("; ").append(source->en);
     }
     finder.say(DiagnosticCode::limitation, at(invoice.file, invoice.number_spot),
-               std::to_string(day->rule->years) + " years from " + to_iso(day->from) +
-                   (day->is_from_work ? ", when the work ended" : ", the issue day") + ", are over on " +
-                   to_iso(day->on) + ": the time to bring a claim to court",
+               "the time to bring a claim to court, " + std::to_string(day->rule->years) + " years from " +
+                   to_iso(day->from) + (day->is_from_work ? " (when the work ended)" : " (the issue day)") +
+                   ", ends on " + to_iso(day->on),
                hint);
   }
 }

@@ -44,7 +44,7 @@ const std::vector<ParentSpec>& parent_commands() {
   static const std::vector<ParentSpec> parents = {
       {"bank", "What happened", "The bank account: when it was looked at"},
       {"new", "Set up", "A new client, a new invoice"},
-      {"defaults", "Set up", "The built-in playbooks, texts, rates and holidays"},
+      {"defaults", "Set up", "The built-in playbooks, texts, laws, rates and holidays"},
   };
   return parents;
 }

@@ -96,9 +96,10 @@ struct Options {
   std::string sent_day;     // corrected --sent
   std::string count = "2";  // instalments --count
   std::string every = "month";
-  std::string first_day;     // instalments --first
-  std::string to;            // hand-off --to
-  bool is_overpaid = false;  // paid --overpaid
+  std::string first_day;        // instalments --first
+  std::string to;               // hand-off --to
+  bool is_overpaid = false;     // paid --overpaid
+  bool pays_late_sums = false;  // paid --late-sums
   bool is_dry_run = false;
 
   // Set-up commands: values as they were typed, read in cli/typed_values. Of init, those of [me].

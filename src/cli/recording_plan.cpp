@@ -230,14 +230,36 @@ class Planner {
     }
     // All that is open: written out, so that the file says what came in.
     if (kind == EventKind::payment && !event.amount) event.amount = receivable.balance.open;
-    if (const auto why = why_not_recordable(receivable, event, {options_.is_overpaid}))
+    const auto claimed = options_.pays_late_sums ? claimed_for_lateness(receivable) : std::nullopt;
+    if (options_.pays_late_sums && (!claimed || options_.amount.empty())) {
+      return tl::make_unexpected(
+          refused(receivable, claimed ? Failure{"--late-sums goes with AMOUNT", "name all that came in"}
+                                      : Failure{"nothing is owed for the delay", "see: relance interest"}));
+    }
+    const Permission permission{options_.is_overpaid, false, false, claimed ? claimed->second : std::nullopt};
+    if (const auto why = why_not_recordable(receivable, event, permission))
       return tl::make_unexpected(refused(receivable, *why));
+    if (claimed) return Plan{{&receivable, std::move(event)}, {&receivable, claimed->first}};
     if (kind == EventKind::plan) {
       auto parts = instalments_of(receivable);
       if (!parts) return tl::make_unexpected(refused(receivable, parts.error()));
       event.instalments = std::move(*parts);
     }
     return Plan{{&receivable, std::move(event)}};
+  }
+
+  // Sums claimed on that day, for the file, and how much of them is not paid yet.
+  std::optional<std::pair<Event, std::optional<Money>>> claimed_for_lateness(
+      const Receivable& receivable) const {
+    const auto sums = session_.late_sums(receivable);
+    if (!sums || !is_positive(sums->interest + sums->compensation)) return std::nullopt;
+    Event claim;
+    claim.date = happened_on();
+    claim.kind = EventKind::fees;
+    claim.interest = sums->interest;
+    claim.compensation = sums->compensation;
+    return std::pair{claim,
+                     std::optional(sums->interest + sums->compensation - receivable.balance.late_paid)};
   }
 
   Date instalment_day(Date first, int index) const {

@@ -103,6 +103,9 @@ Session::Session(const Options& given, const Process& from, Book loaded, Date da
   around.is_chase_step = [this](const Client& client, const std::string& id) {
     return is_chase_step(rulebook, client, id);
   };
+  around.is_reminder = [this](const Client& client, const Event& event) {
+    return is_reminder(rulebook, client, event);
+  };
   assessment = assess(book.ledger, around, as_of);
   average_days = average_days_to_payment(assessment);
   look.language = interface_language(options, process, book.ledger.profile);
@@ -127,7 +130,8 @@ namespace {
 Result<std::optional<Decimal>> assumed_rate_of(const Options& options) {
   if (options.assumed_rate.empty()) return std::optional<Decimal>{};
   const auto rate = parse_decimal(options.assumed_rate);
-  if (rate && *rate >= Decimal{} && *rate <= Decimal{kLargestRate, 0}) return std::optional(*rate);
+  constexpr int kHighestAssumed = 1000;  // as `rate` in a book
+  if (rate && *rate >= Decimal{} && *rate <= Decimal{kHighestAssumed, 0}) return std::optional(*rate);
   return failure("`" + options.assumed_rate + "` is no rate",
                  "write per cent a year with a point, as in 12.65");
 }

@@ -38,7 +38,7 @@ std::string due_origin(const Receivable& r, const ListedInvoice& listed, Languag
       return std::string(pick(language, "d\u00e9lai du livre", "the book's terms")) + terms;
     case DueFrom::standard:
       return std::string(
-          pick(language, "aucun d\u00e9lai \u00e9crit : 30 jours", "no terms written: 30 days"));
+          pick(language, "aucun d\u00e9lai \u00e9crit\u00a0: 30 jours", "no terms written: 30 days"));
     case DueFrom::plan:
       return std::string(pick(language, "plan convenu", "an agreed plan"));
   }
@@ -50,7 +50,7 @@ std::string moved_due(const Receivable& r, Language language) {
   for (const auto& portion : r.portions) {
     if (portion.due != *r.due || portion.due_as_written == portion.due) continue;
     return weekday_date(portion.due_as_written, language) +
-           std::string(pick(language, " n\u2019est pas un jour ouvr\u00e9 : report\u00e9 par la loi (",
+           std::string(pick(language, " n\u2019est pas un jour ouvr\u00e9\u00a0: report\u00e9 par la loi (",
                             " is not a working day: moved by law (")) +
            r.rules.law + ")";
   }

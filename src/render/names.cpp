@@ -144,6 +144,8 @@ std::string_view word(Movement::Kind kind) {
       return "credit_note";
     case Movement::Kind::discount:
       return "discount";
+    case Movement::Kind::kept_for_lateness:
+      return "kept_for_lateness";
     case Movement::Kind::write_off:
       return "write_off";
   }

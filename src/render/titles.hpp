@@ -21,7 +21,7 @@ std::string role_title(Role role, Language language);
 // A key of a file as a person says it: purchase_order → "numero de commande", "purchase order number".
 std::string key_title(std::string_view key, Language language);
 std::string event_title(EventKind kind, Language language);
-std::string movement_title(Movement::Kind kind, Language language);
+std::string movement_title(const Movement& movement, Language language);
 // A bucket of an ageing: "1-30", "plus de 90".
 std::string age_title(const std::string& label, Language language);
 std::string state_title(StepState state, Language language);

@@ -23,7 +23,7 @@ Help is on standard output, for the program and each command; `help` and `--help
   Adds an invoice: invoices/YEAR/NUMBER.toml, with comments
   Five questions that tell the type of a client
   Everything wrong or missing in the book
-  The built-in playbooks, texts, rates and holidays
+  The built-in playbooks, texts, laws, rates and holidays
   $ relance --version
   relance 0.1.0
   Licence MIT. No network, no telemetry.
