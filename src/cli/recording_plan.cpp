@@ -2,11 +2,11 @@
 #include "cli/recording_plan.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "base/printable.hpp"
 #include "cli/as_of.hpp"
 #include "cli/draft_selection.hpp"
+#include "cli/equal_instalments.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/references.hpp"
 #include "ledger/words.hpp"
@@ -18,8 +18,6 @@ namespace relance {
 namespace {
 
 using Plan = std::vector<PlannedEvent>;
-
-constexpr int kMostInstalments = 60;
 
 std::optional<EventKind> kind_of(Command command) {
   switch (command) {
@@ -241,7 +239,12 @@ class Planner {
       return tl::make_unexpected(refused(receivable, *why));
     if (claimed) return Plan{{&receivable, std::move(event)}, {&receivable, claimed->first}};
     if (kind == EventKind::plan) {
-      auto parts = instalments_of(receivable);
+      const Date next = session_.book.calendar.working_day_on_or_after(happened_on() + Days{7});
+      const Date first = first_.value_or(next);
+      if (first < happened_on())
+        return tl::make_unexpected(
+            refused(receivable, {"the first due day " + to_iso(first) + " is in the past", ""}));
+      auto parts = equal_instalments(receivable.balance.open, first, options_);
       if (!parts) return tl::make_unexpected(refused(receivable, parts.error()));
       event.instalments = std::move(*parts);
     }
@@ -260,32 +263,6 @@ class Planner {
     claim.compensation = sums->compensation;
     return std::pair{claim,
                      std::optional(sums->interest + sums->compensation - receivable.balance.late_paid)};
-  }
-
-  Date instalment_day(Date first, int index) const {
-    if (options_.every == "week") return first + Days{7 * index};
-    if (options_.every == "2-weeks") return first + Days{14 * index};
-    return day_in_month(first, index, day_of_month(first));
-  }
-
-  // Equal parts of what is open, the odd units in the first.
-  Result<std::vector<Instalment>> instalments_of(const Receivable& receivable) const {
-    int count = 0;
-    const auto* end = options_.count.data() + options_.count.size();
-    const auto read = std::from_chars(options_.count.data(), end, count);
-    if (read.ec != std::errc{} || read.ptr != end || count < 2 || count > kMostInstalments)
-      return failure("`" + options_.count + "` is no number of instalments", "2 to 60");
-    const Money open = receivable.balance.open;
-    const Money part{open.minor / count, open.currency};
-    if (!is_positive(part)) return failure(to_decimal(open) + " is too little for so many instalments");
-    const Date first =
-        first_.value_or(session_.book.calendar.working_day_on_or_after(happened_on() + Days{7}));
-    if (first < happened_on()) return failure("the first due day " + to_iso(first) + " is in the past");
-    std::vector<Instalment> parts;
-    parts.reserve(static_cast<std::size_t>(count));
-    for (int i = 0; i < count; ++i) parts.push_back({instalment_day(first, i), part});
-    parts.front().amount = Money{open.minor - part.minor * (count - 1), open.currency};
-    return parts;
   }
 
   const Session& session_;
