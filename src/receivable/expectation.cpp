@@ -2,6 +2,7 @@
 #include "receivable/expectation.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "receivable/pay_runs.hpp"
 
@@ -130,7 +131,7 @@ class Forecaster {
   // long. Too few of them tell nothing.
   bool by_habit(Expectation& part, const DaysLate& days, std::size_t least, Date start) const {
     const int now = days_between(start, as_of_);
-    const DaysLate later(std::lower_bound(days.begin(), days.end(), now), days.end());
+    const std::span<const int> later(std::lower_bound(days.begin(), days.end(), now), days.end());
     if (later.size() < least) return false;
     part.sample = later.size();
     part.left_out = days.size() - later.size();

@@ -73,7 +73,7 @@ PaymentHistory payment_history(const Assessment& assessment, const Calendar& wor
   return history;
 }
 
-int quantile(const DaysLate& ascending, int percent) {
+int quantile(std::span<const int> ascending, int percent) {
   assert(!ascending.empty() && percent > 0 && percent <= 100);
   const auto parts = ascending.size() * static_cast<std::size_t>(percent);
   return ascending[(parts + 99) / 100 - 1];

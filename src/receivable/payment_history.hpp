@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,6 @@ std::optional<Date> settled_on(const Receivable& receivable);
 Date payment_day_by_terms(const Receivable& receivable, Date due, const Calendar& working_days);
 
 // Nearest rank, so always one of the values. Preconditions: not empty; 0 < percent <= 100.
-int quantile(const DaysLate& ascending, int percent);
+int quantile(std::span<const int> ascending, int percent);
 
 }  // namespace relance

@@ -36,23 +36,27 @@ struct Sentence {
     return said(form, days_text(std::abs(days), language), std::string(start));
   }
 
+  // Never one: a sample is larger.
   std::string invoices(std::size_t count) const {
-    const auto noun = count == 1 ? either("facture", "invoice") : either("factures", "invoices");
-    return std::to_string(count) + " " + std::string(noun);
+    return std::to_string(count) + " " + std::string(either("factures", "invoices"));
   }
+
+  static std::string with_sign(int days) { return (days > 0 ? "+" : "") + std::to_string(days); }
 
   std::string spread() const {
     if (part.early_days == part.late_days) return {};
-    return said(either(" ; une sur quatre au plus {}, trois sur quatre au plus {}",
-                       "; one in four by {}, three in four by {}"),
-                after(part.early_days), after(part.late_days));
+    return said(either(" (quartiles : {} et {})", " (quartiles: {} and {})"), with_sign(part.early_days),
+                with_sign(part.late_days));
   }
 
   std::string left_out() const {
     if (part.left_out == 0) return {};
-    return said(either(", {} r\u00e9gl\u00e9es plus t\u00f4t \u00e9tant \u00e9cart\u00e9es",
-                       ", {} paid sooner left out"),
-                std::to_string(part.left_out));
+    const auto form = part.left_out == 1
+                          ? either(", {} r\u00e9gl\u00e9e plus t\u00f4t \u00e9tant \u00e9cart\u00e9e",
+                                   ", {} paid sooner left out")
+                          : either(", {} r\u00e9gl\u00e9es plus t\u00f4t \u00e9tant \u00e9cart\u00e9es",
+                                   ", {} paid sooner left out");
+    return said(form, std::to_string(part.left_out));
   }
 
   std::string of_client() const {
@@ -67,6 +71,9 @@ struct Sentence {
     if (part.own_invoices == 0)
       return std::string(
           either("ce client n\u2019a encore rien r\u00e9gl\u00e9", "this client has paid nothing yet"));
+    if (part.own_invoices == 1)
+      return std::string(either("ce client n\u2019a r\u00e9gl\u00e9 qu\u2019une facture",
+                                "this client has paid one invoice only"));
     if (part.own_invoices < kOwnInvoicesThatTell)
       return said(either("ce client n\u2019a r\u00e9gl\u00e9 que {}", "this client has paid {} only"),
                   invoices(part.own_invoices));
@@ -115,9 +122,8 @@ struct Sentence {
       case ExpectationBasis::due:
         return of_due();
       case ExpectationBasis::none:
-        return std::string(
-            either("sans date : trop peu de r\u00e8glements aussi tardifs pour en pr\u00e9voir une",
-                   "no day: too few payments came as late as this to tell one"));
+        return std::string(either("trop peu de r\u00e8glements aussi tardifs pour pr\u00e9voir un jour",
+                                  "too few payments came as late as this to tell a day"));
     }
     return {};
   }

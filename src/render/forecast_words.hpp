@@ -14,8 +14,8 @@ std::string_view word(NotExpectedReason reason);  // "disputed", "not_sent", ...
 
 std::string not_expected_title(NotExpectedReason reason, Language language);
 
-// Why one may think that it comes then: "median of 7 invoices paid by this client: 12 days after the due day;
-// half of them from 3 to 20 days after it".
+// Why one may think that it comes then: "median of 7 invoices paid by this client: 12 days after the due day
+// (quartiles: +3 and +20)".
 std::string expectation_text(const Expectation& part, Language language);
 
 }  // namespace relance

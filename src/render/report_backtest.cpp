@@ -76,11 +76,10 @@ struct BacktestWriter {
     const BacktestCount& count = backtest.count;
     const auto form =
         pick(look.language,
-             "{0} pr\u00e9visions jug\u00e9es : {1} r\u00e9gl\u00e9es dans la fourchette ({2}), {3} avant, "
-             "{4} apr\u00e8s "
-             "ou pas encore.\n",
-             "{0} forecasts judged: {1} paid within the band ({2}), {3} before it, {4} after it or not "
-             "yet.\n");
+             "{0} pr\u00e9visions jug\u00e9es. R\u00e9gl\u00e9es dans la fourchette : {1} ({2}) ; "
+             "avant : {3} ; apr\u00e8s ou pas encore : {4}.\n",
+             "{0} forecasts judged. Paid within the band: {1} ({2}); before it: {3}; after it or not "
+             "yet: {4}.\n");
     const auto rounded = std::to_string(static_cast<int>(percent(count.within, count.judged)));
     return fmt::format(fmt::runtime(form), count.judged, count.within, percent_text(rounded, look.language),
                        count.before, count.after);
@@ -112,11 +111,10 @@ struct BacktestWriter {
     return fmt::format(
         fmt::runtime(
             pick(look.language,
-                 "Non jug\u00e9es : {} dont le jour tardif n\u2019est pas pass\u00e9, {} sans date, {} "
-                 "sold\u00e9es autrement "
-                 "que par un r\u00e8glement.\n",
-                 "Not judged: {} whose late day is not over, {} without one, {} settled otherwise than by "
-                 "a payment.\n")),
+                 "Non jug\u00e9es : jour tardif pas encore pass\u00e9 : {} ; sans jour tardif : {} ; "
+                 "sold\u00e9es autrement que par un r\u00e8glement : {}.\n",
+                 "Not judged: late day not over: {}; no late day: {}; settled otherwise than by a payment: "
+                 "{}.\n")),
         count.running, count.undated, count.settled_otherwise);
   }
 
@@ -124,18 +122,26 @@ struct BacktestWriter {
     return fmt::format(
         fmt::runtime(
             pick(look.language,
-                 "Trop peu d\u2019historique pour juger : {} pr\u00e9visions \u00e9chues, il en faut {}.\n",
-                 "Too little history to judge: {} forecasts have come due, it takes {}.\n")),
-        backtest.count.judged, kForecastsThatTell);
+                 "Trop peu d\u2019historique pour juger : il faut {} pr\u00e9visions dont le jour tardif est "
+                 "pass\u00e9, il y en a {}.\n",
+                 "Too little history to judge by: it takes {} forecasts whose late day is over, there are "
+                 "{}.\n")),
+        kForecastsThatTell, backtest.count.judged);
+  }
+
+  std::string months() const {
+    const auto noun =
+        backtest.months == 1 ? pick(look.language, "mois", "month") : pick(look.language, "mois", "months");
+    return std::to_string(backtest.months) + " " + std::string(noun);
   }
 
   std::string text() const {
     const auto form =
         pick(look.language,
-             "Les pr\u00e9visions du premier de chaque mois, sur {} mois, compar\u00e9es \u00e0 ce qui est "
+             "Les pr\u00e9visions du premier de chaque mois, sur {}, compar\u00e9es \u00e0 ce qui est "
              "arriv\u00e9 jusqu\u2019au {}\n\n",
-             "Forecasts of the first of each month, over {} months, against what came until {}\n\n");
-    std::string out = fmt::format(fmt::runtime(form), backtest.months, day(backtest.as_of));
+             "Forecasts of the first of each month, over {}, against what came until {}\n\n");
+    std::string out = fmt::format(fmt::runtime(form), months(), day(backtest.as_of));
     out += backtest.tells() ? share() + error() : too_little();
     out += others();
     if (backtest.days.empty()) return out;

@@ -19,6 +19,10 @@ Money largest_of(const CurrencyForecast& sums) {
   return largest;
 }
 
+bool is_empty(const BandAmounts& amounts) {
+  return is_zero(amounts.early) && is_zero(amounts.likely) && is_zero(amounts.late);
+}
+
 struct ForecastWriter {
   const ForecastView& view;
   const Look& look;
@@ -59,9 +63,11 @@ struct ForecastWriter {
 
   void add_currency(Table& table, const CurrencyForecast& sums) const {
     const Money largest = largest_of(sums);
-    for (const auto& week : sums.weeks) add_row(table, week_name(week), week.amounts, largest);
-    add_row(table, say("plus tard", "later"), sums.later, largest);
-    add_row(table, say("sans date", "no day"), sums.undated, largest);
+    if (!is_zero(sums.expected)) {
+      for (const auto& week : sums.weeks) add_row(table, week_name(week), week.amounts, largest);
+    }
+    if (!is_empty(sums.later)) add_row(table, say("plus tard", "later"), sums.later, largest);
+    if (!is_empty(sums.undated)) add_row(table, say("sans date", "no day"), sums.undated, largest);
     const Cell code{std::string(sums.currency.code()), Tone::faint};
     const Cell total = number(sums.expected, Tone::strong);
     table.add({{say("attendu", "expected"), Tone::strong}, code, total, total, total});

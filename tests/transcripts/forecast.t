@@ -34,7 +34,7 @@ How far off past forecasts were, each made from what was known on its day:
   $ relance forecast --lang en --backtest --months 2 --format csv
   $ relance forecast --backtest --months 2 --format json | /usr/bin/python3 -c 'import json, sys; d = json.load(sys.stdin)["backtest"]; print({k: d[k] for k in d if k != "days"}); print(d["days"][-1])'
 
-A book in which nothing is open, and a file that cannot be read:
+A book in which nothing is sent yet, and a file that cannot be read:
 
   $ command relance -C ../tiny --as-of 2026-03-01 --lang en forecast
   $ command relance -C ../tiny --as-of 2026-03-01 --lang fr forecast --backtest

@@ -74,9 +74,9 @@ TEST_CASE("the three days are quartiles by nearest rank, each a lateness that wa
   CHECK(quantile(days, 25) == 2);
   CHECK(quantile(days, 50) == 4);
   CHECK(quantile(days, 75) == 6);
-  CHECK(quantile({9}, 25) == 9);
-  CHECK(quantile({1, 2, 3, 4}, 25) == 1);
-  CHECK(quantile({1, 2, 3, 4}, 100) == 4);
+  CHECK(quantile(DaysLate{9}, 25) == 9);
+  CHECK(quantile(DaysLate{1, 2, 3, 4}, 25) == 1);
+  CHECK(quantile(DaysLate{1, 2, 3, 4}, 100) == 4);
 }
 
 TEST_CASE("a client who has paid too few goes by five paid invoices of the whole book") {
