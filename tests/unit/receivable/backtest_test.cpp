@@ -74,11 +74,12 @@ TEST_CASE("the four weeks compare what was expected with what was received") {
 
 TEST_CASE("month starts count whose four weeks are over; those with nothing open are left out") {
   const auto result = tested(with_habit(invoice()), "2026-04-28", 24);
-  REQUIRE(result.days.size() == 2);  // 1 February 2025 (two of the old ones) and nothing after it until 2026
-  CHECK(to_iso(result.days[0].on) == "2025-02-01");
+  REQUIRE(result.days.size() == 2);  // of the old ones
+  CHECK(to_iso(result.days[0].on) == "2025-01-01");
+  CHECK(to_iso(result.days[1].on) == "2025-02-01");
   const auto later = tested(with_habit(invoice()), "2026-04-29", 24);
-  REQUIRE(later.days.size() == 2);
-  CHECK(to_iso(later.days[1].on) == "2026-04-01");
+  REQUIRE(later.days.size() == 3);
+  CHECK(to_iso(later.days[2].on) == "2026-04-01");
 }
 
 TEST_CASE("fewer than five judged forecasts tell nothing") {
