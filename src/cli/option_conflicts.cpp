@@ -59,6 +59,15 @@ std::string conflict_of_dossier(const Options& options) {
                                               : "";
 }
 
+std::string conflict_of_forecast(const Options& options) {
+  using enum OutputFormat;
+  if (!is_one_of(options.format, {text, json, csv}))
+    return "--format " + word_of(options.format) + " goes with draft and statement; here: text, json or csv";
+  if (!options.is_backtest) return options.months.empty() ? "" : "--months goes with --backtest";
+  if (options.explains) return "--explain or --backtest, not both";
+  return options.weeks.empty() ? "" : "--weeks or --backtest, not both";
+}
+
 std::string conflict_of_references(const Options& options) {
   const bool has_reference = !options.references.empty();
   if (!has_reference && !options.has_all) return "draft needs a REF, or --all for every action of today";
@@ -94,7 +103,8 @@ std::string conflict_in(const Options& options) {
   const std::string format = "--format " + word_of(options.format);
   if (options.command == Command::statement) return conflict_of_html(options);
   if (options.command == Command::dossier) return conflict_of_dossier(options);
-  if (options.format == OutputFormat::csv) return format + " goes with statement";
+  if (options.command == Command::forecast) return conflict_of_forecast(options);
+  if (options.format == OutputFormat::csv) return format + " goes with statement and forecast";
   if (options.command != Command::draft) {
     const bool is_mail_or_page = !is_one_of(options.format, {OutputFormat::text, OutputFormat::json});
     return is_mail_or_page ? format + " goes with draft and statement; here: text or json" : "";

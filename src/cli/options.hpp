@@ -13,6 +13,7 @@ enum class Command {
   draft,
   list,
   aging,
+  forecast,
   show,
   why,
   schedule,
@@ -73,12 +74,15 @@ struct Options {
   std::string output_folder;            // draft --output, dossier --output
   std::string maildir;                  // draft --maildir
   bool wants_exit_code = false;         // today --exit-code
-  bool explains = false;                // today --explain
+  bool explains = false;                // today, forecast --explain
   std::string standing;                 // list --standing
   std::string client;                   // list --client
   bool only_overdue = false;            // list --overdue
   std::string basis = "due";            // aging --basis
   std::string by = "client";            // aging --by
+  std::string weeks;                    // forecast --weeks; empty: the usual number
+  bool is_backtest = false;             // forecast --backtest
+  std::string months;                   // forecast --months, with --backtest
   std::string until;                    // schedule --until
   std::string assumed_rate;             // --assume-rate: per cent a year where none is published
 

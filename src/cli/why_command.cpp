@@ -3,7 +3,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/references.hpp"
-#include "playbook/step_days.hpp"
+#include "receivable/pay_runs.hpp"
 #include "render/discount_text.hpp"
 #include "render/locale.hpp"
 #include "render/reason_text.hpp"
@@ -75,7 +75,8 @@ std::vector<WhyFact> facts_of(const Session& session, const Receivable& r, const
   if (view.habits.is_reliable)
     list.add("client", "client", std::string(pick(language, "fiable", "reliable")));
   if (r.due)
-    list.add("paiement du client", "client pays on", first_run_from(session.rulebook, *view.client, *r.due));
+    list.add("paiement du client", "client pays on",
+             first_run_from(session.rulebook.calendar, *view.client, *r.due));
   return list.facts;
 }
 

@@ -77,6 +77,7 @@ struct Promise {
   Money amount;
   std::optional<Date> kept_on;
   std::optional<Date> replaced_on;  // by another promise or a plan
+  Money received;                   // since it was made
 };
 
 struct Pauses {

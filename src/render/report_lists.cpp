@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "render/bar.hpp"
 #include "render/locale.hpp"
 #include "render/reports.hpp"
 #include "render/titles.hpp"
@@ -11,8 +12,6 @@
 namespace relance {
 
 namespace {
-
-constexpr int kBarWidth = 20;
 
 std::string heading(Language language, std::string_view fr, std::string_view en) {
   return std::string(pick(language, fr, en));
@@ -33,17 +32,6 @@ std::string next_text(const ListedInvoice& listed, const Look& look) {
   std::string step = step_title(listed.next->step, look.language);
   if (!listed.next->on) return step;
   return near_date(*listed.next->on, look.as_of, look.language) + "  " + step;
-}
-
-// A row's share of the largest total of its currency, in eighths of a column.
-std::string bar(const Money& amount, const Money& largest) {
-  if (!is_positive(amount) || !is_positive(largest)) return {};
-  const auto eighths = static_cast<int>(amount.minor * kBarWidth * 8 / largest.minor);
-  std::string out;
-  for (int i = 0; i < eighths / 8; ++i) out += "\u2588";
-  constexpr std::string_view kParts[] = {"",       "\u258f", "\u258e", "\u258d",
-                                         "\u258c", "\u258b", "\u258a", "\u2589"};
-  return out + std::string(kParts[eighths % 8]);
 }
 
 Money largest_of(const std::vector<AgingRow>& rows, Currency currency) {

@@ -21,6 +21,7 @@ class SeenBook {
   const Assessment& assessment() const { return assessment_; }
   const Rulebook& rulebook() const { return rulebook_; }
   const Calendar& calendar() const { return rulebook_.calendar; }
+  const Surroundings& around() const { return around_; }
   Outlook outlook(const Receivable& receivable) const;
   std::vector<ScheduledStep> schedule(const Receivable& receivable) const;
 

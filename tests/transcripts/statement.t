@@ -277,7 +277,7 @@ As JSON; a table is for a table:
             ],
             "late": null
   $ command relance list --format csv
-  relance: --format csv goes with statement
+  relance: --format csv goes with statement and forecast
   [2]
   $ relance velo-saone --html
   relance: --html goes with --format eml or mbox
