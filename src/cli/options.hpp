@@ -19,6 +19,10 @@ enum class Command {
   interest,
   statement,
   dossier,
+  export_ics,
+  export_ledger,
+  export_csv,
+  export_json,
   check,
   done,
   skip,
@@ -71,6 +75,7 @@ struct Options {
   bool has_qr = false;                  // draft --qr
   std::string cost;                     // draft --cost: an amount, in the currency of the invoice
   std::string output_folder;            // draft --output, dossier --output
+  std::string output_file;              // export --output
   std::string maildir;                  // draft --maildir
   bool wants_exit_code = false;         // today --exit-code
   bool explains = false;                // today --explain
@@ -79,7 +84,7 @@ struct Options {
   bool only_overdue = false;            // list --overdue
   std::string basis = "due";            // aging --basis
   std::string by = "client";            // aging --by
-  std::string until;                    // schedule --until
+  std::string until;                    // schedule, export ics --until
   std::string assumed_rate;             // --assume-rate: per cent a year where none is published
 
   // Recording commands: words as they were written, read in cli/recording_plan.

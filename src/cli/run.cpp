@@ -29,6 +29,11 @@ Outcome run_on_book(const Session& session) {
       return run_statement(session);
     case Command::dossier:
       return run_dossier(session);
+    case Command::export_ics:
+    case Command::export_ledger:
+    case Command::export_csv:
+    case Command::export_json:
+      return run_export(session);
     case Command::check:
       return run_check(session);
     case Command::done:
