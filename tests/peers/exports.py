@@ -136,10 +136,9 @@ def khal_imports(peers, findings):
 # ---- journals ----
 
 def ledger_balances(folder, journal):
-    """{(account, commodity): amount} of all accounts, as `ledger balance` prints them."""
+    """{(account, commodity): amount} of all accounts; the name stands behind the last of its amounts."""
     balances, amounts = {}, []
-    said = run(folder, "ledger", "--args-only", "--pedantic", "-f", journal, "balance", "--flat", "--no-total",
-               "--balance-format", "%(ansify_if(justify(scrub(display_total), 40, 40, true, false), false))  %(account)\n")
+    said = run(folder, "ledger", "--args-only", "--pedantic", "-f", journal, "balance", "--flat", "--no-total")
     for line in said.splitlines():
         match = re.fullmatch(r" *(-?[\d.]+) ([A-Z]{3})(?:  (\S.*))?", line.rstrip())
         if not match:
