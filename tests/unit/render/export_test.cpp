@@ -81,7 +81,7 @@ TEST_CASE("a calendar is named after the business, and says which files are not 
   me.business = "Durand\nConseil";
   CHECK(agenda_name(me, Language::fr) == "Relances\u00a0: Durand Conseil");
   const Look look{Language::en, kToday, {}};
-  CHECK(agenda_note({}, look) == "To come as of 4 May 2026, if nothing changes");
+  CHECK(test::one_line(agenda_note({}, look)) == "To come as of 4 May 2026, if nothing changes");
   CHECK(test::holds(agenda_note({left_out("invoices/x.toml", "")}, look), "\n1 file could not be read"));
 }
 
