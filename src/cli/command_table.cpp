@@ -44,6 +44,7 @@ OptionSpec assume_rate_option() {
 const std::vector<ParentSpec>& parent_commands() {
   static const std::vector<ParentSpec> parents = {
       {"bank", "What happened", "The bank account: when it was looked at"},
+      {"export", "Look", "The book for other programs: calendar, journal, table, data"},
       {"new", "Set up", "A new client, a new invoice"},
       {"defaults", "Set up", "The built-in playbooks, texts, laws, rates and holidays"},
   };
@@ -153,7 +154,8 @@ std::vector<CommandSpec> look_commands() {
 const std::vector<CommandSpec>& command_table() {
   static const std::vector<CommandSpec> table = [] {
     std::vector<CommandSpec> all;
-    for (const auto part : {morning_commands, recording_commands, look_commands, set_up_commands}) {
+    for (const auto part :
+         {morning_commands, recording_commands, look_commands, export_commands, set_up_commands}) {
       auto some = part();
       all.insert(all.end(), some.begin(), some.end());
     }

@@ -58,6 +58,7 @@ const std::vector<CommandSpec>& command_table();  // in the order of the help
 std::vector<CommandSpec> morning_commands();
 std::vector<CommandSpec> recording_commands();
 std::vector<CommandSpec> look_commands();
+std::vector<CommandSpec> export_commands();
 std::vector<CommandSpec> set_up_commands();
 
 }  // namespace relance

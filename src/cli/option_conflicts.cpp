@@ -77,6 +77,20 @@ std::string conflict_of_references(const Options& options) {
   return {};
 }
 
+bool is_export(Command command) {
+  return command == Command::export_ics || command == Command::export_ledger ||
+         command == Command::export_csv || command == Command::export_json;
+}
+
+// `export` names the form; saying it again does no harm.
+std::string conflict_of_export(const Options& options) {
+  using enum OutputFormat;
+  const bool is_own = options.format == text ||
+                      (options.format == json && options.command == Command::export_json) ||
+                      (options.format == csv && options.command == Command::export_csv);
+  return is_own ? "" : "export has a form of its own: leave --format out";
+}
+
 }  // namespace
 
 std::vector<std::string> format_words() {
@@ -104,6 +118,7 @@ std::string conflict_in(const Options& options) {
   if (options.command == Command::statement) return conflict_of_html(options);
   if (options.command == Command::dossier) return conflict_of_dossier(options);
   if (options.command == Command::forecast) return conflict_of_forecast(options);
+  if (is_export(options.command)) return conflict_of_export(options);
   if (options.format == OutputFormat::csv) return format + " goes with statement and forecast";
   if (options.command != Command::draft) {
     const bool is_mail_or_page = !is_one_of(options.format, {OutputFormat::text, OutputFormat::json});

@@ -20,6 +20,10 @@ enum class Command {
   interest,
   statement,
   dossier,
+  export_ics,
+  export_ledger,
+  export_csv,
+  export_json,
   check,
   done,
   skip,
@@ -72,6 +76,7 @@ struct Options {
   bool has_qr = false;                  // draft --qr
   std::string cost;                     // draft --cost: an amount, in the currency of the invoice
   std::string output_folder;            // draft --output, dossier --output
+  std::string output_file;              // export --output
   std::string maildir;                  // draft --maildir
   bool wants_exit_code = false;         // today --exit-code
   bool explains = false;                // today, forecast --explain
@@ -83,7 +88,7 @@ struct Options {
   std::string weeks;                    // forecast --weeks; empty: the usual number
   bool is_backtest = false;             // forecast --backtest
   std::string months;                   // forecast --months, with --backtest
-  std::string until;                    // schedule --until
+  std::string until;                    // schedule, export ics --until
   std::string assumed_rate;             // --assume-rate: per cent a year where none is published
 
   // Recording commands: words as they were written, read in cli/recording_plan.
