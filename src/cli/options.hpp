@@ -44,6 +44,7 @@ enum class Command {
   new_client,
   new_invoice,
   quiz,
+  completion,
   defaults_list,
   defaults_show
 };
@@ -81,6 +82,8 @@ struct Options {
   std::string by = "client";            // aging --by
   std::string until;                    // schedule --until
   std::string assumed_rate;             // --assume-rate: per cent a year where none is published
+
+  std::string shell;  // completion SHELL
 
   // Recording commands: words as they were written, read in cli/recording_plan.
   std::string amount;       // AMOUNT
