@@ -58,11 +58,15 @@ Candidates options_of(const CompletionRequest& request) {
 }
 
 Candidates days(const Options& options, const Process& process) {
-  const Date today =
-      parse_day_word(options.as_of.empty() ? "today" : options.as_of, process.today).value_or(process.today);
+  using Names = std::array<std::string_view, 13>;
+  constexpr Names kEnglish = {"today",  "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday",
+                              "friday", "saturday",  "sunday",   "+7d",    "+14d",    "-7d"};
+  constexpr Names kFrench = {"aujourd'hui", "hier",   "demain",   "lundi", "mardi", "mercredi", "jeudi",
+                             "vendredi",    "samedi", "dimanche", "+7j",   "+14j",  "-7j"};
+  const Date today = parse_day_word(options.as_of, process.today).value_or(process.today);
+  const bool is_french = interface_language(options, process, {}) == Language::fr;
   Candidates found;
-  for (const std::string_view name : {"today", "yesterday", "tomorrow", "monday", "tuesday", "wednesday",
-                                      "thursday", "friday", "saturday", "sunday", "+7d", "+14d", "-7d"}) {
+  for (const auto name : is_french ? kFrench : kEnglish) {
     if (const auto day = parse_day_word(name, today)) found.push_back({std::string(name), to_iso(*day)});
   }
   found.push_back({to_iso(today), ""});
@@ -108,19 +112,21 @@ class BookValues {
     return found;
   }
 
-  // Of the playbook of the client that REF names, else of all.
+  // Of the playbook of the client that REF names, then those that events call; without a client of all.
   Candidates steps() const {
     const Client* client = named_client();
+    const Playbook* own = client != nullptr ? &playbook_of(session_.rulebook, *client) : nullptr;
     Candidates found;
     std::set<std::string_view> seen;
-    for (const auto& playbook : session_.book.playbooks) {
-      const bool is_meant = client == nullptr || playbook.name == "events" ||
-                            &playbook == &playbook_of(session_.rulebook, *client);
-      if (!is_meant) continue;
+    const auto add = [&](const Playbook& playbook) {
       for (const auto& step : playbook.steps) {
         if (seen.insert(step.id).second)
           found.push_back({step.id, step_title(step.id, session_.look.language)});
       }
+    };
+    if (own != nullptr) add(*own);
+    for (const auto& playbook : session_.book.playbooks) {
+      if (own == nullptr || playbook.name == "events") add(playbook);
     }
     return found;
   }

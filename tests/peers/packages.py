@@ -12,7 +12,10 @@ from harness import AS_OF, Failed, read, write
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 EPOCH = "1767225600"
 VARIABLES = {"PATH": "/usr/bin:/bin", "HOME": "/home/camille", "TZ": "UTC", "LC_ALL": "C.UTF-8", "TERM": "dumb"}
-PAGES = ("man1/relance.1", "man5/relance-book.5", "man5/relance-json.5", "man7/relance-playbooks.7")
+PAGES = sorted(f"{language}man{name[-1]}/{name}" for language in ("", "fr/")
+               for name in (os.listdir(os.path.join(ROOT, "man", language))
+                            if os.path.isdir(os.path.join(ROOT, "man", language)) else ())
+               if re.search(r"\.[1-8]$", name))  # below share/man
 
 
 def build_folder(peers):
@@ -105,11 +108,12 @@ def manuals_can_be_read(peers, findings):
     root = fresh_root(peers)
     for page in PAGES:
         name, section = os.path.basename(page).rsplit(".", 1)
-        done = subprocess.run(["man", "--warnings", "-M", root.path("/usr/share/man"), section, name], text=True,
-                              capture_output=True, timeout=60, check=False,
+        found = (["-l", root.path(f"/usr/share/man/{page}.gz")] if page.startswith("fr/")
+                 else ["-M", root.path("/usr/share/man"), section, name])
+        done = subprocess.run(["man", "--warnings", *found], text=True, capture_output=True, timeout=60, check=False,
                               env={**VARIABLES, "MANWIDTH": "100", "PATH": os.environ["PATH"]})
-        findings.equal((done.returncode, done.stderr), (0, ""), f"man {section} {name}")
-        findings.that(done.stdout.lstrip().startswith(f"{name.upper()}({section})"), f"{name}: {done.stdout[:200]}")
+        findings.equal((done.returncode, done.stderr), (0, ""), f"man {page}")
+        findings.that(done.stdout.lstrip().startswith(f"{name.upper()}({section})"), f"{page}: {done.stdout[:200]}")
 
 
 def shells_find_the_completions(peers, findings):
@@ -122,7 +126,7 @@ def shells_find_the_completions(peers, findings):
     loader = ('. /usr/share/bash-completion/bash_completion; _completion_loader relance; COMP_LINE="relance stat"; '
               'COMP_POINT=12; _relance relance stat relance; echo "${COMPREPLY[@]}"')
     for command in (["bash", "-c", loader], ["fish", "-c", "complete -C 'relance stat' | string split -f1 \\t"]):
-        done = root.run(*command, **VARIABLES)
+        done = root.run(*command, **{**VARIABLES, "LC_ALL": "C"})
         findings.equal((done.stdout, done.stderr), (b"statement\n", b""), command[0])
     done = root.run("zsh", "-fc", "autoload -Uz compinit; compinit -u -D; print $_comps[relance]", **VARIABLES)
     findings.equal((done.stdout, done.stderr), (b"_relance\n", b""), "zsh")
@@ -151,8 +155,10 @@ def installs_by_the_gnu_folders(peers, findings):
 
 
 def static_program(peers):
-    """-DRELANCE_STATIC=ON, in a folder of its own beside the tested build."""
-    options = ["-DCMAKE_BUILD_TYPE=Release", "-DRELANCE_WERROR=ON", "-DRELANCE_STATIC=ON", "-DRELANCE_TESTS=OFF"]
+    """-DRELANCE_STATIC=ON, in a folder of its own beside the tested build; else with the options of that build."""
+    cache = read(os.path.join(build_folder(peers), "CMakeCache.txt")).decode()
+    same = re.findall(r"^((?:CMAKE_BUILD_TYPE|RELANCE_WERROR):\w+=.*)$", cache, re.M)
+    options = [*(f"-D{option}" for option in same), "-DRELANCE_STATIC=ON", "-DRELANCE_TESTS=OFF"]
     source = qrencode_source(peers)
     if source:
         options.append(f"-DFETCHCONTENT_SOURCE_DIR_QRENCODE={source}")
