@@ -29,31 +29,31 @@ stand there, then each thing, and what it is. How real shells take it is tried i
   1296.00	Brasserie du Pont, 1 296,00 EUR, relancée
   $ ask --lang en draft 2026-015 --step ''
   words
-  fix-invoice	correction de la facture
-  settle-dispute	règlement du litige
-  broken-promise	promesse non tenue
-  instalment-request	demande d’échéance
-  round-off	solde à arrondir
-  declare-claim	déclaration de créance
-  find-contact	trouver un interlocuteur
-  agree-terms	conditions de paiement
-  check-in	point en cours de mission
-  announce-invoice	annonce de la facture
-  send-invoice	envoi de la facture
-  week-1	contact de la 1re semaine
-  week-2	contact de la 2e semaine
-  week-3	autre canal (LinkedIn)
-  pre-due	appel avant échéance
-  overdue	première relance
-  meeting	invitation à un point de 15 minutes
-  instalment-offer	proposition d’échéancier
-  statement	relevé de compte
-  call	appel
-  escalation	escalade
-  formal-notice	mise en demeure
-  legal	décision sur la suite
-  thank-you	remerciement
-  keep-in-touch	garder le contact
+  agree-terms	payment terms
+  check-in	check-in
+  announce-invoice	notice of the coming invoice
+  send-invoice	sending the invoice
+  week-1	first-week contact
+  week-2	second-week contact
+  week-3	another channel (LinkedIn)
+  pre-due	call before the due date
+  overdue	first reminder
+  meeting	15-minute invitation
+  instalment-offer	offer of instalments
+  statement	statement of account
+  call	call
+  escalation	escalation
+  formal-notice	formal notice
+  legal	decision on what follows
+  thank-you	thank-you
+  keep-in-touch	keeping in touch
+  fix-invoice	correcting the invoice
+  settle-dispute	settling the dispute
+  broken-promise	broken promise
+  instalment-request	instalment request
+  round-off	rounding off
+  declare-claim	declaring the claim
+  find-contact	finding the right contact
   $ ask list --standing=pro
   words	--standing=
   promised
@@ -66,19 +66,19 @@ stand there, then each thing, and what it is. How real shells take it is tried i
   invoice	Adds an invoice: invoices/YEAR/NUMBER.toml, with comments
   $ ask --lang fr promised 2026-015 ''
   words
-  today	2026-05-04
-  yesterday	2026-05-03
-  tomorrow	2026-05-05
-  monday	2026-05-04
-  tuesday	2026-05-05
-  wednesday	2026-05-06
-  thursday	2026-05-07
-  friday	2026-05-08
-  saturday	2026-05-09
-  sunday	2026-05-10
-  +7d	2026-05-11
-  +14d	2026-05-18
-  -7d	2026-04-27
+  aujourd'hui	2026-05-04
+  hier	2026-05-03
+  demain	2026-05-05
+  lundi	2026-05-04
+  mardi	2026-05-05
+  mercredi	2026-05-06
+  jeudi	2026-05-07
+  vendredi	2026-05-08
+  samedi	2026-05-09
+  dimanche	2026-05-10
+  +7j	2026-05-11
+  +14j	2026-05-18
+  -7j	2026-04-27
   2026-05-04
   $ ask draft 2026-015 --output ''
   folders
