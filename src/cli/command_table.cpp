@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command_table.hpp"
 
+#include <algorithm>
+
 #include "cli/option_conflicts.hpp"
 
 namespace relance {
@@ -17,6 +19,16 @@ PositionalSpec one_reference(bool is_required = true) {
 }
 
 }  // namespace
+
+std::vector<std::string> names_of(const OptionSpec& option) {
+  std::vector<std::string> names;
+  for (std::string_view rest = option.names; !rest.empty();) {
+    const auto comma = std::min(rest.find(','), rest.size());
+    names.emplace_back(rest.substr(0, comma));
+    rest.remove_prefix(std::min(comma + 1, rest.size()));
+  }
+  return names;
+}
 
 const std::vector<OptionSpec>& global_options() {
   static const std::vector<OptionSpec> options = {

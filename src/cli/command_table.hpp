@@ -3,6 +3,7 @@
 // against.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -29,6 +30,7 @@ struct PositionalSpec {
   OptionTarget target;  // never a flag
   bool is_required = true;
   bool may_repeat = false;
+  std::vector<std::string> words = {};  // the accepted ones; empty: any
 };
 
 struct CommandSpec {
@@ -47,6 +49,8 @@ struct ParentSpec {
   std::string_view group;
   std::string_view what;
 };
+
+std::vector<std::string> names_of(const OptionSpec& option);  // "-C", "--book"
 
 const std::vector<OptionSpec>& global_options();
 // Of every command that prints late-payment sums for the user.

@@ -49,6 +49,7 @@ enum class Command {
   new_client,
   new_invoice,
   quiz,
+  completion,
   defaults_list,
   defaults_show
 };
@@ -90,6 +91,8 @@ struct Options {
   std::string months;                   // forecast --months, with --backtest
   std::string until;                    // schedule, export ics --until
   std::string assumed_rate;             // --assume-rate: per cent a year where none is published
+
+  std::string shell;  // completion SHELL
 
   // Recording commands: words as they were written, read in cli/recording_plan.
   std::string amount;       // AMOUNT

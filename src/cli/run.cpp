@@ -53,6 +53,8 @@ std::string what_was_read(const Session& session) {
 }  // namespace
 
 Outcome run(const std::vector<std::string>& arguments, const Process& process) {
+  if (!arguments.empty() && arguments.front() == kCompleteWords)
+    return run_complete_words(arguments, process);
   const Parsed parsed = parse_command_line(arguments);
   if (!parsed.options) return {parsed.exit_code, parsed.out, parsed.err};
   const Options& options = *parsed.options;
@@ -61,6 +63,7 @@ Outcome run(const std::vector<std::string>& arguments, const Process& process) {
   if (options.command == Command::defaults_list) return run_defaults_list(options, process);
   if (options.command == Command::defaults_show) return run_defaults_show(options, process);
   if (options.command == Command::merge_driver) return run_merge_driver(options, process);
+  if (options.command == Command::completion) return run_completion(options, process);
   const auto session = Session::open(options, process);
   if (!session) return wrong_use(session.error().message, session.error().hint);
   Outcome outcome = run_on_book(**session);
