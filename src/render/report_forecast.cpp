@@ -99,7 +99,7 @@ struct ForecastWriter {
     const auto day = [&](const std::optional<Date>& on) {
       return on ? near_date(*on, look.as_of, look.language) : "?";
     };
-    if (!part.likely) return say("sans date", "no day");
+    if (!part.early) return say("sans date", "no day");
     if (part.early == part.likely && part.late == part.likely) return day(part.likely);
     return day(part.likely) + " (" + day(part.early) + " \u2013 " + day(part.late) + ")";
   }
