@@ -13,6 +13,7 @@ enum class Command {
   draft,
   list,
   aging,
+  clients,
   show,
   why,
   schedule,
@@ -79,6 +80,7 @@ struct Options {
   bool only_overdue = false;            // list --overdue
   std::string basis = "due";            // aging --basis
   std::string by = "client";            // aging --by
+  std::string buckets;                  // aging --buckets: edges in days, "15,45"
   std::string until;                    // schedule --until
   std::string assumed_rate;             // --assume-rate: per cent a year where none is published
 

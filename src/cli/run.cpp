@@ -17,6 +17,8 @@ Outcome run_on_book(const Session& session) {
       return run_list(session);
     case Command::aging:
       return run_aging(session);
+    case Command::clients:
+      return run_clients(session);
     case Command::show:
       return run_show(session);
     case Command::why:

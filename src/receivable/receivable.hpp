@@ -122,6 +122,9 @@ bool is_paused(
 // Events on or before `as_of`: the book as it stood that morning.
 std::vector<const Event*> seen_events(const Invoice& invoice, Date as_of);
 
+// The latest `step` event, whatever was skipped since (fine print E64); null: none.
+const Event* last_step(const Receivable& receivable);
+
 // As written, else the day of the first `send-invoice` step (fine print E10).
 std::optional<Date> issue_day(const Invoice& invoice, Date as_of);
 

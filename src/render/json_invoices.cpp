@@ -13,12 +13,8 @@ namespace {
 
 using json::Value;
 
-// The latest `step` event, whatever was skipped since (fine print E64).
 Value last_step_or_null(const Receivable& receivable) {
-  const Event* last = nullptr;
-  for (const auto* event : seen_events(*receivable.invoice, receivable.as_of)) {
-    if (event->kind == EventKind::step) last = event;
-  }
+  const Event* last = last_step(receivable);
   if (!last) return nullptr;
   return {{"step", last->step}, {"on", json::day(last->date)}};
 }
