@@ -14,6 +14,7 @@ Outcome run_draft(const Session& session);
 Outcome run_list(const Session& session);
 Outcome run_aging(const Session& session);
 Outcome run_forecast(const Session& session);
+Outcome run_clients(const Session& session);
 Outcome run_show(const Session& session);
 Outcome run_why(const Session& session);
 Outcome run_schedule(const Session& session);

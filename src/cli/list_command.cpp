@@ -3,6 +3,7 @@
 #include "cli/listed_book.hpp"
 #include "cli/references.hpp"
 #include "render/names.hpp"
+#include "render/table_csv.hpp"
 
 namespace relance {
 
@@ -28,9 +29,15 @@ Outcome run_list(const Session& session) {
                 [&](const ListedInvoice& listed) { return !is_wanted(options, *listed.receivable); });
   Outcome outcome;
   outcome.exit_code = exit_code_of(session, 0);
-  outcome.out = options.format == OutputFormat::json
-                    ? list_json(session.envelope(), invoices, session.book.ledger.left_out)
-                    : list_report(invoices, session.book.ledger.left_out, session.look);
+  const auto& left_out = session.book.ledger.left_out;
+  if (options.format == OutputFormat::json) {
+    outcome.out = list_json(session.envelope(), invoices, left_out);
+  } else if (options.format == OutputFormat::csv) {
+    outcome.out = list_csv(invoices);
+    outcome.err = left_out_remark(session);
+  } else {
+    outcome.out = list_report(invoices, left_out, session.look);
+  }
   return outcome;
 }
 

@@ -31,6 +31,14 @@ std::string word_of(OutputFormat format) {
   return {};
 }
 
+constexpr std::string_view kTables = "today, list, aging, clients, forecast, schedule, interest or statement";
+
+bool is_table(Command command) {
+  constexpr std::array kCommands = {Command::today,   Command::list,     Command::aging,
+                                    Command::clients, Command::schedule, Command::interest};
+  return std::find(kCommands.begin(), kCommands.end(), command) != kCommands.end();
+}
+
 std::string conflict_of_html(const Options& options) {
   const bool is_mail = is_one_of(options.format, {OutputFormat::eml, OutputFormat::mbox});
   return options.has_html && !is_mail ? "--html goes with --format eml or mbox" : "";
@@ -119,7 +127,8 @@ std::string conflict_in(const Options& options) {
   if (options.command == Command::dossier) return conflict_of_dossier(options);
   if (options.command == Command::forecast) return conflict_of_forecast(options);
   if (is_export(options.command)) return conflict_of_export(options);
-  if (options.format == OutputFormat::csv) return format + " goes with statement and forecast";
+  if (options.format == OutputFormat::csv)
+    return is_table(options.command) ? "" : format + " goes with what is a table: " + std::string(kTables);
   if (options.command != Command::draft) {
     const bool is_mail_or_page = !is_one_of(options.format, {OutputFormat::text, OutputFormat::json});
     return is_mail_or_page ? format + " goes with draft and statement; here: text or json" : "";

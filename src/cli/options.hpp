@@ -14,6 +14,7 @@ enum class Command {
   list,
   aging,
   forecast,
+  clients,
   show,
   why,
   schedule,
@@ -86,6 +87,7 @@ struct Options {
   bool only_overdue = false;            // list --overdue
   std::string basis = "due";            // aging --basis
   std::string by = "client";            // aging --by
+  std::string buckets;                  // aging --buckets: edges in days, "15,45"
   std::string weeks;                    // forecast --weeks; empty: the usual number
   bool is_backtest = false;             // forecast --backtest
   std::string months;                   // forecast --months, with --backtest

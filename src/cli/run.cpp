@@ -18,6 +18,7 @@ const std::map<Command, Runner>& runners() {
       {Command::draft, run_draft},
       {Command::list, run_list},
       {Command::aging, run_aging},
+      {Command::clients, run_clients},
       {Command::forecast, run_forecast},
       {Command::show, run_show},
       {Command::why, run_why},

@@ -274,6 +274,11 @@ std::string diagnostics_text(const Session& session) {
   return out;
 }
 
+std::string left_out_remark(const Session& session) {
+  const auto text = left_out_text(session.book.ledger.left_out, {session.look.language, session.as_of, {}});
+  return text.empty() ? text : "relance: " + text;
+}
+
 bool has_broken_profile(const Session& session) {
   const auto& diagnostics = session.book.diagnostics;
   return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) {

@@ -230,6 +230,32 @@ std::string_view word(AgingBasis basis) {
   return {};
 }
 
+std::string_view word(TraitKind trait) {
+  switch (trait) {
+    case TraitKind::asks_corrections:
+      return "asks_corrections";
+    case TraitKind::pays_once_corrected:
+      return "pays_once_corrected";
+    case TraitKind::has_process:
+      return "has_process";
+    case TraitKind::pays_at_first_word:
+      return "pays_at_first_word";
+    case TraitKind::forgets_sometimes:
+      return "forgets_sometimes";
+    case TraitKind::keeps_promises:
+      return "keeps_promises";
+    case TraitKind::needs_reminders:
+      return "needs_reminders";
+    case TraitKind::breaks_promises:
+      return "breaks_promises";
+    case TraitKind::is_never_there:
+      return "is_never_there";
+    case TraitKind::is_always_late:
+      return "is_always_late";
+  }
+  return {};
+}
+
 std::string_view word(Severity severity) {
   switch (severity) {
     case Severity::error:
