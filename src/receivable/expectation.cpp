@@ -87,7 +87,7 @@ class Forecaster {
         const bool is_agreed = receivable.is_on_plan && part.due && *part.due >= as_of_;
         if (is_agreed) by_plan(part);
       }
-      expected.push_back(std::move(part));
+      expected.push_back(part);
     }
   }
 
@@ -101,7 +101,7 @@ class Forecaster {
         Expectation beyond = parts[i];
         beyond.amount -= rest;
         parts[i].amount = rest;
-        parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(beyond));
+        parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1, beyond);
       }
       rest -= parts[i].amount;
       parts[i].basis = ExpectationBasis::promise;

@@ -152,7 +152,7 @@ class RecordOfClient {
       of_currency.late = row.buckets.back();
     }
     record.currencies.reserve(by_code_.size());
-    for (auto& [code, of_currency] : by_code_) record.currencies.push_back(std::move(of_currency));
+    for (const auto& [code, of_currency] : by_code_) record.currencies.push_back(of_currency);
     return record;
   }
 

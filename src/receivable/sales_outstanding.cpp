@@ -71,7 +71,7 @@ std::vector<SalesOutstanding> days_sales_outstanding(const Assessment& assessmen
   all.reserve(by_code.size());
   for (auto& [code, of] : by_code) {
     of.days = days_of(of);
-    all.push_back(std::move(of));
+    all.push_back(of);
   }
   return all;
 }
