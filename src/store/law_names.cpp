@@ -17,14 +17,14 @@ bool is_law_name(std::string_view name) {
 }
 
 const std::vector<std::string>& built_in_law_names() {
-  static const auto kNames = [] {
+  static const auto all = [] {
     std::vector<std::string> names;
     for (const auto& file : embedded_files()) {
       if (file.path.starts_with("laws/")) names.emplace_back(stem_of(file.path));
     }
     return names;
   }();
-  return kNames;
+  return all;
 }
 
 std::vector<std::string> law_names(const std::string& root) {
