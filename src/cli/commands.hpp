@@ -34,6 +34,6 @@ Outcome run_defaults_show(const Options& options, const Process& process);
 Outcome run_merge_driver(const Options& options, const Process& process);
 
 // The whole program: arguments without the program's name.
-Outcome run(const std::vector<std::string>& arguments, const Process& process);
+Ending run(const std::vector<std::string>& arguments, const Process& process);
 
 }  // namespace relance

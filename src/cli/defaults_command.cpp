@@ -14,11 +14,12 @@ Date day_of_run(const Options& options, const Process& process) {
                                : parse_day_word(options.as_of, process.today).value_or(process.today);
 }
 
-// Everything but what `init` and `new` fill in: that is of no use as it is.
+// Not what `init` and `new` fill in, of no use as it is, nor the words of the interface, which no book
+// changes.
 std::vector<EmbeddedFile> files_to_copy() {
   std::vector<EmbeddedFile> files;
   for (const auto& file : embedded_files()) {
-    if (!file.path.starts_with("starter/")) files.push_back(file);
+    if (!file.path.starts_with("starter/") && !file.path.starts_with("words/")) files.push_back(file);
   }
   return files;
 }
@@ -44,8 +45,8 @@ Outcome run_defaults_show(const Options& options, const Process& process) {
     std::vector<std::string> paths;
     for (const auto& file : files_to_copy()) paths.emplace_back(file.path);
     const auto similar = nearest(path, paths);
-    return wrong_use("`" + path + "` is not built in", similar ? "did you mean `" + *similar + "`?"
-                                                               : "`relance defaults list` shows the paths");
+    return wrong_use(wording("`{}` is not built in", path),
+                     similar ? did_you_mean(*similar) : wording("`relance defaults list` shows the paths"));
   }
   Outcome outcome;
   outcome.out = options.format == OutputFormat::json

@@ -75,13 +75,13 @@ class Planner {
     for (const auto* text : {&options_.reason, &options_.note, &options_.text, &options_.to, &options_.method,
                              &options_.reference}) {
       if (!is_valid_utf8(*text))
-        return wrong_use("a text is not UTF-8", "check the terminal's character set");
+        return wrong_use(wording("a text is not UTF-8"), wording("check the terminal's character set"));
       if (unwanted_in(*text, false))
-        return wrong_use("a text holds a control character", "write it on one line");
+        return wrong_use(wording("a text holds a control character"), wording("write it on one line"));
     }
     if (options_.command == Command::note && !options_.note.empty())
-      return wrong_use("a note is TEXT; --note goes beside something else", "");
-    if (const auto empty = empty_word(); !empty.empty()) return wrong_use(empty + " is empty", "");
+      return wrong_use(wording("a note is TEXT; --note goes beside something else"), {});
+    if (const auto empty = empty_word(); !empty.empty()) return wrong_use(wording("{} is empty", empty), {});
     const struct {
       const std::string& word;
       std::optional<Date>& day;
@@ -97,7 +97,8 @@ class Planner {
     }
     // It would not be seen on the day of recording, so that what comes next would be told wrong.
     if (date_ && *date_ > session_.as_of)
-      return wrong_use(to_iso(*date_) + " is in the future", "record it when it has happened");
+      return wrong_use(wording("{} is in the future", to_iso(*date_)),
+                       wording("record it when it has happened"));
     return std::nullopt;
   }
 
@@ -132,7 +133,7 @@ class Planner {
   }
 
   Outcome refused(const Receivable& receivable, const Failure& failure) const {
-    return wrong_use(receivable.invoice->number + ": " + failure.message, failure.hint);
+    return wrong_use(wording("{}: {}", receivable.invoice->number, failure.message), failure.hint);
   }
 
   tl::expected<Plan, Outcome> plan_done() {
@@ -148,8 +149,8 @@ class Planner {
         event.outcome = options_.outcome;
         if (const auto on = recorded_before(*covered.receivable, *covered.step); on && *on != event.date) {
           return tl::make_unexpected(refused(
-              *covered.receivable, {"`" + covered.step->id + "` was recorded on " + to_iso(*on) + " already",
-                                    "what else there is to say: relance note"}));
+              *covered.receivable, {wording("`{}` was recorded on {} already", covered.step->id, to_iso(*on)),
+                                    wording("what else there is to say: relance note")}));
         }
         const Phase phase = covered.step->phase;
         const Permission permission{false, phase == Phase::nudge || phase == Phase::chase,
@@ -160,9 +161,9 @@ class Planner {
       }
     }
     if (selection.exit_code == exit_code::kDone && !plan.empty()) return plan;
-    const std::string rest = plan.empty() ? "" : "relance: nothing was recorded\n";
-    return tl::make_unexpected(
-        Outcome{std::max(selection.exit_code, exit_code::kFound), {}, selection.err + rest});
+    Wording err = selection.err;
+    if (!plan.empty()) err += told(wording("nothing was recorded"));
+    return tl::make_unexpected(Outcome{std::max(selection.exit_code, exit_code::kFound), {}, std::move(err)});
   }
 
   // A rung is climbed once for its due day, a nudge once for its sending; `legal` and what events call come
@@ -177,8 +178,9 @@ class Planner {
   // The task is over when the address is there, not when it was looked for (fine print E27).
   static Outcome not_found_yet(const Action& action) {
     return wrong_use(
-        "`" + action.step->id + "` ends when " + action.client->file + " has a contact with an address",
-        "add it there, or: relance skip " + shell_word(action.lead->invoice->number) + " --reason \"...\"");
+        wording("`{}` ends when {} has a contact with an address", action.step->id, action.client->file),
+        wording("add it there, or: relance skip {} --reason \"...\"",
+                shell_word(action.lead->invoice->number)));
   }
 
   // Of several channels the first that contacts somebody (fine print E54).
@@ -252,13 +254,14 @@ class Planner {
     const auto* end = options_.count.data() + options_.count.size();
     const auto read = std::from_chars(options_.count.data(), end, count);
     if (read.ec != std::errc{} || read.ptr != end || count < 2 || count > kMostInstalments)
-      return failure("`" + options_.count + "` is no number of instalments", "2 to 60");
+      return failure(wording("`{}` is no number of instalments", options_.count), wording("2 to 60"));
     const Money open = receivable.balance.open;
     const Money part{open.minor / count, open.currency};
-    if (!is_positive(part)) return failure(to_decimal(open) + " is too little for so many instalments");
+    if (!is_positive(part))
+      return failure(wording("{} is too little for so many instalments", to_decimal(open)));
     const Date first =
         first_.value_or(session_.book.calendar.working_day_on_or_after(happened_on() + Days{7}));
-    if (first < happened_on()) return failure("the first due day " + to_iso(first) + " is in the past");
+    if (first < happened_on()) return failure(wording("the first due day {} is in the past", to_iso(first)));
     std::vector<Instalment> parts;
     parts.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) parts.push_back({instalment_day(first, i), part});
