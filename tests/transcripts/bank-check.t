@@ -35,5 +35,5 @@ Never checked:
   relance.toml:1:1: avertissement W015 : [bank] checked n’est pas renseigné
     [me]
     ^
-    conseil : saisissez les paiements reçus, puis « relance bank checked » : on ne relance personne pour de l’argent arrivé
+    conseil : saisissez les paiements reçus, puis « relance bank checked » : on ne relance personne pour de l’argent déjà reçu
   ...

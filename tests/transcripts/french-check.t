@@ -69,7 +69,7 @@ What `check` tells, in French.
   relance.toml:8:1: avertissement W015 : [bank] checked n’est pas renseigné
     [bank]
     ^
-    conseil : saisissez les paiements reçus, puis « relance bank checked » : on ne relance personne pour de l’argent arrivé
+    conseil : saisissez les paiements reçus, puis « relance bank checked » : on ne relance personne pour de l’argent déjà reçu
   0 erreur, 3 avertissements
   $ relance draft F-101 --step overdue
   relance: [me] n’a pas d’email : il n’y a pas d’expéditeur
@@ -83,11 +83,11 @@ What `check` tells, in French.
     conseil : écrivez rates/2027.toml : [[rate]] series = "ecb_mro", valid_from = 2027-01-01, value = ..., source = "..."
   $ sed -i '/^address/d; /^registration/d; /^vat_mention/d' relance.toml; sed -i '/^address/d' clients/studio-lenoir.toml
   $ relance check
-  clients/studio-lenoir.toml:1:1: avertissement W020 : il manque « address » dans le client
+  clients/studio-lenoir.toml:1:1: avertissement W020 : le client : il manque « address »
     name = "Studio Lenoir"
     ^
     conseil : une facture doit porter : l’adresse de facturation du client (C. com. L441-9)
-  relance.toml:1:1: avertissement W020 : il manque « registration », « address », « vat_number » ou « vat_mention » dans [me]
+  relance.toml:1:1: avertissement W020 : [me] : il manque « registration », « address », « vat_number » ou « vat_mention »
     [me]
     ^
     conseil : une facture doit porter : votre numéro SIREN ou SIRET (C. com. R123-237) ; votre adresse (C. com. L441-9) ; votre numéro de TVA, ou la mention qui vous en dispense (CGI ann. II 242 nonies A)
@@ -107,7 +107,7 @@ What `check` tells, in French.
     conseil : déclarez-la dans les 2 mois de la publication du jugement (C. com. R622-24, à vérifier), puis « relance done F-101 --step declare-claim »
   $ sed -i '/^\[\[event/,$d' invoices/F-101.toml
   $ relance --as-of 2030-09-01 check | grep -A3 W023
-  invoices/F-101.toml:1:10: avertissement W023 : 5 ans à compter du 2026-03-02, jour de l’émission expirent le 2031-03-02 : le délai pour agir en justice
+  invoices/F-101.toml:1:10: avertissement W023 : le délai pour agir en justice, 5 ans à compter du 2026-03-02 (jour de l’émission), expire le 2031-03-02
     number = "F-101"
              ^
     conseil : article L110-4 du Code de commerce et article 2224 du Code civil ; le délai court de l’achèvement de la prestation, non de la date de facture : Cass. com., 26 février 2020, n° 18-25.036 ; une reconnaissance de la dette ou une demande en justice interrompt le délai (articles 2240 et 2241 du Code civil) ; ni une relance ni une mise en demeure ne le fait (Cass. com., 18 mai 2022, n° 20-23.204)

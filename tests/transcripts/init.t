@@ -153,7 +153,7 @@ each country, in each currency.
   iban = { EUR = "FR7630006000011234567890189" }
   # payment_methods = ["virement", "carte"]
   $ relance -C livre --lang fr check
-  relance.toml:4:1: avertissement W020 : il manque « registration », « address », « vat_number » ou « vat_mention » dans [me]
+  relance.toml:4:1: avertissement W020 : [me] : il manque « registration », « address », « vat_number » ou « vat_mention »
     [me]
     ^
     conseil : une facture doit porter : votre numéro SIREN ou SIRET (C. com. R123-237) ; votre adresse (C. com. L441-9) ; votre numéro de TVA, ou la mention qui vous en dispense (CGI ann. II 242 nonies A)
@@ -177,7 +177,7 @@ each country, in each currency.
         1 0 errors, 1 warning
         9 Nothing to report.
         9 Rien à signaler.
-        1 relance.toml:4:1: avertissement W020 : il manque « registration », « address », « vat_number » ou « vat_mention » dans [me]
+        1 relance.toml:4:1: avertissement W020 : [me] : il manque « registration », « address », « vat_number » ou « vat_mention »
         1 relance.toml:4:1: warning W020: [me] lacks `registration`, `address`, `vat_number` or `vat_mention`
   $ grep -h '^currency\|^holidays\|^country' in-uk-en/relance.toml in-JP-en/relance.toml
   country = "GB"
