@@ -22,7 +22,8 @@ std::optional<Wording> over_legal_maximum(const Invoice& invoice, const Terms& t
                                           const LongestTerms& longest) {
   constexpr int kLongestReach = 30;  // from the last of the 45 days to the end of their month
   const Date issued = *invoice.issued;
-  if (invoice.due && !invoice.terms) {
+  // A due day that is written wins over terms (fine print D8).
+  if (invoice.due) {
     const int days = days_between(issued, due);
     const bool is_over = days > std::max(longest.net_days, longest.end_of_month_days + kLongestReach);
     return is_over ? std::optional(wording("due {} days after issue", days)) : std::nullopt;
@@ -219,7 +220,7 @@ void ended_rates(Finder& finder) {
     if (finder.session.as_of < next) continue;
     finder.say(
         DiagnosticCode::rates_ended, top_of(std::string(kProfileFile)),
-        wording("the rates of `{}` end with {}: no interest is counted after that day", name,
+        wording("the rates of `{}` end with {}: a half-year after that day has no rate", name,
                 to_iso(next - Days{1})),
         wording(
             "write rates/{}.toml: [[rate]] series = \"{}\", valid_from = {}, value = ..., source = \"...\"",
@@ -263,9 +264,9 @@ void limitations(Finder& finder) {
       if (!source->en.empty()) hint = wording("{}; {}", hint, in_both(source->fr, source->en));
     }
     finder.say(DiagnosticCode::limitation, at(invoice.file, invoice.number_spot),
-               wording("{} years from {}{}, are over on {}: the time to bring a claim to court",
+               wording("the time to bring a claim to court, {} years from {} ({}), ends on {}",
                        day->rule->years, to_iso(day->from),
-                       day->is_from_work ? wording(", when the work ended") : wording(", the issue day"),
+                       day->is_from_work ? wording("when the work ended") : wording("the issue day"),
                        to_iso(day->on)),
                hint);
   }

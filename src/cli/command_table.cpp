@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command_table.hpp"
 
+#include <algorithm>
+
 #include "cli/option_conflicts.hpp"
 
 namespace relance {
@@ -18,13 +20,23 @@ PositionalSpec one_reference(bool is_required = true) {
 
 }  // namespace
 
+std::vector<std::string> names_of(const OptionSpec& option) {
+  std::vector<std::string> names;
+  for (std::string_view rest = option.names; !rest.empty();) {
+    const auto comma = std::min(rest.find(','), rest.size());
+    names.emplace_back(rest.substr(0, comma));
+    rest.remove_prefix(std::min(comma + 1, rest.size()));
+  }
+  return names;
+}
+
 const std::vector<OptionSpec>& global_options() {
   static const std::vector<OptionSpec> options = {
       {"-C,--book", "DIR", "The book's folder (else RELANCE_BOOK, else here or above)", &Options::book},
       {"--as-of", "DATE", "See the book on DATE: 2026-05-04, today, tomorrow, +7d, -2w, monday",
        &Options::as_of},
       {"--format", "FORMAT",
-       "text or json; draft, statement: also eml, mbox, mailto, html; statement: csv; dossier: html",
+       "text or json, csv where it is a table; draft, statement: also eml, mbox, mailto, html; dossier: html",
        &Options::format_word, format_words()},
       {"--lang", "LANG", "Language of the interface: fr or en", &Options::language, {"fr", "en"}},
       {"--color", "WHEN", "auto, always or never", &Options::colour_word, {"auto", "always", "never"}},
@@ -43,8 +55,9 @@ OptionSpec assume_rate_option() {
 const std::vector<ParentSpec>& parent_commands() {
   static const std::vector<ParentSpec> parents = {
       {"bank", "What happened", "The bank account: when it was looked at"},
+      {"export", "Look", "The book for other programs: calendar, journal, table, data"},
       {"new", "Set up", "A new client, a new invoice"},
-      {"defaults", "Set up", "The built-in playbooks, texts, rates and holidays"},
+      {"defaults", "Set up", "The built-in playbooks, texts, laws, rates and holidays"},
   };
   return parents;
 }
@@ -97,7 +110,20 @@ std::vector<CommandSpec> look_commands() {
        "Open money by age, per client and currency",
        {},
        {{"--basis", "DAY", "Count days from: due or issued", &Options::basis, {"due", "issued"}},
-        {"--by", "WHAT", "One row per: client or invoice", &Options::by, {"client", "invoice"}}}},
+        {"--by", "WHAT", "One row per: client or invoice", &Options::by, {"client", "invoice"}},
+        {"--buckets", "DAYS", "Ages up to these days instead of the book's: 15,45", &Options::buckets}}},
+      {Command::clients, "", "clients", group,
+       "How each client pays: open, late, days late, promises, risk; and the book as a whole"},
+      {Command::forecast,
+       "",
+       "forecast",
+       group,
+       "Expected money by week: an early, a likely and a late day for each invoice",
+       {},
+       {{"--weeks", "N", "How many weeks to show, 8 unless it is said", &Options::weeks},
+        {"--explain", "", "Each invoice with its days and the reason", &Options::explains},
+        {"--backtest", "", "How far off the forecasts of past months were", &Options::is_backtest},
+        {"--months", "N", "With --backtest: how many months back, 12 unless it is said", &Options::months}}},
       {Command::show, "", "show", group, "One invoice or client whole", {one_reference()}},
       {Command::schedule,
        "",
@@ -142,7 +168,8 @@ std::vector<CommandSpec> look_commands() {
 const std::vector<CommandSpec>& command_table() {
   static const std::vector<CommandSpec> table = [] {
     std::vector<CommandSpec> all;
-    for (const auto part : {morning_commands, recording_commands, look_commands, set_up_commands}) {
+    for (const auto part :
+         {morning_commands, recording_commands, look_commands, export_commands, set_up_commands}) {
       auto some = part();
       all.insert(all.end(), some.begin(), some.end());
     }

@@ -3,6 +3,7 @@
 // against.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -29,6 +30,7 @@ struct PositionalSpec {
   OptionTarget target;  // never a flag
   bool is_required = true;
   bool may_repeat = false;
+  std::vector<std::string> words = {};  // the accepted ones; empty: any
 };
 
 struct CommandSpec {
@@ -48,6 +50,8 @@ struct ParentSpec {
   std::string_view what;
 };
 
+std::vector<std::string> names_of(const OptionSpec& option);  // "-C", "--book"
+
 const std::vector<OptionSpec>& global_options();
 // Of every command that prints late-payment sums for the user.
 OptionSpec assume_rate_option();
@@ -58,6 +62,7 @@ const std::vector<CommandSpec>& command_table();  // in the order of the help
 std::vector<CommandSpec> morning_commands();
 std::vector<CommandSpec> recording_commands();
 std::vector<CommandSpec> look_commands();
+std::vector<CommandSpec> export_commands();
 std::vector<CommandSpec> set_up_commands();
 
 }  // namespace relance

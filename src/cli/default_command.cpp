@@ -2,7 +2,7 @@
 #include "cli/default_command.hpp"
 
 #include <algorithm>
-#include <string_view>
+#include <utility>
 
 #include "cli/command_table.hpp"
 
@@ -15,11 +15,7 @@ std::vector<std::string> options_with_value() {
   std::vector<std::string> names;
   for (const auto& option : global_options()) {
     if (option.value.empty()) continue;
-    for (std::string_view rest = option.names; !rest.empty();) {
-      const auto comma = std::min(rest.find(','), rest.size());
-      names.emplace_back(rest.substr(0, comma));
-      rest.remove_prefix(std::min(comma + 1, rest.size()));
-    }
+    for (auto& name : names_of(option)) names.push_back(std::move(name));
   }
   return names;
 }

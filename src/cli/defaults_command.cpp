@@ -14,27 +14,18 @@ Date day_of_run(const Options& options, const Process& process) {
                                : parse_day_word(options.as_of, process.today).value_or(process.today);
 }
 
-// Not what `init` and `new` fill in, of no use as it is, nor the words of the interface, which no book
-// changes.
-std::vector<EmbeddedFile> files_to_copy() {
-  std::vector<EmbeddedFile> files;
-  for (const auto& file : embedded_files()) {
-    if (!file.path.starts_with("starter/") && !file.path.starts_with("words/")) files.push_back(file);
-  }
-  return files;
-}
-
 }  // namespace
 
 Outcome run_defaults_list(const Options& options, const Process& process) {
   Outcome outcome;
   if (options.format == OutputFormat::json) {
     std::vector<DefaultFile> files;
-    for (const auto& file : files_to_copy()) files.push_back({std::string(file.path), file.text.size()});
+    for (const auto& file : embedded_files_to_copy())
+      files.push_back({std::string(file.path), file.text.size()});
     outcome.out = defaults_list_json({day_of_run(options, process), {}}, files);
     return outcome;
   }
-  for (const auto& file : files_to_copy()) outcome.out += std::string(file.path) + "\n";
+  for (const auto& file : embedded_files_to_copy()) outcome.out += std::string(file.path) + "\n";
   return outcome;
 }
 
@@ -43,7 +34,7 @@ Outcome run_defaults_show(const Options& options, const Process& process) {
   const auto text = embedded_text(path);
   if (!text) {
     std::vector<std::string> paths;
-    for (const auto& file : files_to_copy()) paths.emplace_back(file.path);
+    for (const auto& file : embedded_files_to_copy()) paths.emplace_back(file.path);
     const auto similar = nearest(path, paths);
     return wrong_use(wording("`{}` is not built in", path),
                      similar ? did_you_mean(*similar) : wording("`relance defaults list` shows the paths"));

@@ -10,6 +10,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/failures.hpp"
 #include "cli/references.hpp"
+#include "receivable/aging.hpp"
 #include "render/dossier.hpp"
 
 namespace relance {
@@ -18,8 +19,10 @@ namespace {
 
 using Documents = std::vector<const Receivable*>;
 
-// Sent, and money is missing on it: what was handed off or is in an insolvency is open too.
+// Sent, and money is missing on it: what was handed off or is in an insolvency is open too. What the client
+// is owed belongs to the account as well.
 bool is_open(const Receivable& receivable) {
+  if (is_in_aging(receivable) && is_negative(receivable.balance.open)) return true;
   const bool is_with_others =
       receivable.standing == Standing::insolvent || receivable.standing == Standing::handed_off;
   if (is_closed(receivable.standing) && !is_with_others) return false;

@@ -63,8 +63,8 @@ std::string why_nothing(const Session& session, const Morning& morning, const Re
            reason_text(waiting.reason, session.as_of, language);
     const bool names_day = waiting.until && waiting.next && waiting.reason.kind != ReasonKind::next_step;
     if (names_day) {
-      out += std::string(pick(language, " ; ensuite ", "; next ")) + step_title(waiting.next->id, language) +
-             ", " + weekday_date(*waiting.until, language);
+      out += std::string(pick(language, "\u00a0; ensuite ", "; next ")) +
+             step_title(waiting.next->id, language) + ", " + weekday_date(*waiting.until, language);
     }
   }
   for (const auto& action : morning.actions) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/references.hpp"
+#include "render/table_csv.hpp"
 
 namespace relance {
 
@@ -17,9 +18,13 @@ Outcome run_interest(const Session& session) {
   const auto texts = interest_texts(*sums, session.look.language);
   Outcome outcome;
   outcome.exit_code = exit_code_of(session, 0);
-  outcome.out = session.options.format == OutputFormat::json
-                    ? interest_json(session.envelope(), **receivable, *sums, texts)
-                    : interest_report(**receivable, *sums, texts, session.look);
+  if (session.options.format == OutputFormat::json) {
+    outcome.out = interest_json(session.envelope(), **receivable, *sums, texts);
+  } else if (session.options.format == OutputFormat::csv) {
+    outcome.out = interest_csv(**receivable, *sums);
+  } else {
+    outcome.out = interest_report(**receivable, *sums, texts, session.look);
+  }
   return outcome;
 }
 

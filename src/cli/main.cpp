@@ -51,6 +51,7 @@ Process this_process() {
     process.folder = folder;
     std::free(folder);
   }
+  process.home = variable("HOME");
   process.book_variable = variable("RELANCE_BOOK");
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     if (process.locale.empty()) process.locale = variable(name);

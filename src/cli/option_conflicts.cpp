@@ -31,6 +31,19 @@ std::string word_of(OutputFormat format) {
   return {};
 }
 
+bool is_table(Command command) {
+  constexpr std::array kCommands = {Command::today,   Command::list,     Command::aging,
+                                    Command::clients, Command::schedule, Command::interest};
+  return std::find(kCommands.begin(), kCommands.end(), command) != kCommands.end();
+}
+
+Wording conflict_of_table(const Options& options) {
+  return is_table(options.command)
+             ? Wording{}
+             : wording("--format csv goes with what is a table: today, list, aging, clients, forecast, "
+                       "schedule, interest or statement");
+}
+
 Wording conflict_of_html(const Options& options) {
   const bool is_mail = is_one_of(options.format, {OutputFormat::eml, OutputFormat::mbox});
   return options.has_html && !is_mail ? wording("--html goes with --format eml or mbox") : Wording{};
@@ -60,6 +73,17 @@ Wording conflict_of_dossier(const Options& options) {
              : Wording{};
 }
 
+Wording conflict_of_forecast(const Options& options) {
+  using enum OutputFormat;
+  if (!is_one_of(options.format, {text, json, csv}))
+    return wording("--format {} goes with draft and statement; here: text, json or csv",
+                   word_of(options.format));
+  if (!options.is_backtest)
+    return options.months.empty() ? Wording{} : wording("--months goes with --backtest");
+  if (options.explains) return wording("--explain or --backtest, not both");
+  return options.weeks.empty() ? Wording{} : wording("--weeks or --backtest, not both");
+}
+
 Wording conflict_of_references(const Options& options) {
   const bool has_reference = !options.references.empty();
   if (!has_reference && !options.has_all)
@@ -68,6 +92,20 @@ Wording conflict_of_references(const Options& options) {
   if (options.has_all && !options.step.empty()) return wording("--step goes with a REF");
   if (options.has_all && !options.cost.empty()) return wording("--cost goes with a REF");
   return {};
+}
+
+bool is_export(Command command) {
+  return command == Command::export_ics || command == Command::export_ledger ||
+         command == Command::export_csv || command == Command::export_json;
+}
+
+// `export` names the form; saying it again does no harm.
+Wording conflict_of_export(const Options& options) {
+  using enum OutputFormat;
+  const bool is_own = options.format == text ||
+                      (options.format == json && options.command == Command::export_json) ||
+                      (options.format == csv && options.command == Command::export_csv);
+  return is_own ? Wording{} : wording("export has a form of its own: leave --format out");
 }
 
 }  // namespace
@@ -96,7 +134,9 @@ Wording conflict_in(const Options& options) {
   const std::string format = word_of(options.format);
   if (options.command == Command::statement) return conflict_of_html(options);
   if (options.command == Command::dossier) return conflict_of_dossier(options);
-  if (options.format == OutputFormat::csv) return wording("--format {} goes with statement", format);
+  if (options.command == Command::forecast) return conflict_of_forecast(options);
+  if (is_export(options.command)) return conflict_of_export(options);
+  if (options.format == OutputFormat::csv) return conflict_of_table(options);
   if (options.command != Command::draft) {
     const bool is_mail_or_page = !is_one_of(options.format, {OutputFormat::text, OutputFormat::json});
     return is_mail_or_page ? wording("--format {} goes with draft and statement; here: text or json", format)

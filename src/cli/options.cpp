@@ -130,6 +130,7 @@ class CommandLine {
 
   void add_positional(CLI::App& app, const PositionalSpec& spec) {
     auto* option = declare(app, spec.name, spec.what, spec.target)->type_name("");
+    if (!spec.words.empty()) option->check(one_of(spec.words));
     if (spec.is_required) option->required();
   }
 

@@ -15,12 +15,18 @@ enum class Command {
   draft,
   list,
   aging,
+  forecast,
+  clients,
   show,
   why,
   schedule,
   interest,
   statement,
   dossier,
+  export_ics,
+  export_ledger,
+  export_csv,
+  export_json,
   check,
   done,
   skip,
@@ -46,6 +52,7 @@ enum class Command {
   new_client,
   new_invoice,
   quiz,
+  completion,
   defaults_list,
   defaults_show
 };
@@ -73,16 +80,23 @@ struct Options {
   bool has_qr = false;                  // draft --qr
   std::string cost;                     // draft --cost: an amount, in the currency of the invoice
   std::string output_folder;            // draft --output, dossier --output
+  std::string output_file;              // export --output
   std::string maildir;                  // draft --maildir
   bool wants_exit_code = false;         // today --exit-code
-  bool explains = false;                // today --explain
+  bool explains = false;                // today, forecast --explain
   std::string standing;                 // list --standing
   std::string client;                   // list --client
   bool only_overdue = false;            // list --overdue
   std::string basis = "due";            // aging --basis
   std::string by = "client";            // aging --by
-  std::string until;                    // schedule --until
+  std::string buckets;                  // aging --buckets: edges in days, "15,45"
+  std::string weeks;                    // forecast --weeks; empty: the usual number
+  bool is_backtest = false;             // forecast --backtest
+  std::string months;                   // forecast --months, with --backtest
+  std::string until;                    // schedule, export ics --until
   std::string assumed_rate;             // --assume-rate: per cent a year where none is published
+
+  std::string shell;  // completion SHELL
 
   // Recording commands: words as they were written, read in cli/recording_plan.
   std::string amount;       // AMOUNT
@@ -98,9 +112,10 @@ struct Options {
   std::string sent_day;     // corrected --sent
   std::string count = "2";  // instalments --count
   std::string every = "month";
-  std::string first_day;     // instalments --first
-  std::string to;            // hand-off --to
-  bool is_overpaid = false;  // paid --overpaid
+  std::string first_day;        // instalments --first
+  std::string to;               // hand-off --to
+  bool is_overpaid = false;     // paid --overpaid
+  bool pays_late_sums = false;  // paid --late-sums
   bool is_dry_run = false;
 
   // Set-up commands: values as they were typed, read in cli/typed_values. Of init, those of [me].

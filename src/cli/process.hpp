@@ -13,6 +13,7 @@ struct Process {
   Date today;                   // civil day in the user's time zone
   Moment now;                   // the same, with the time of day
   std::string folder;           // working directory
+  std::string home;             // HOME
   std::string book_variable;    // RELANCE_BOOK
   std::string locale;           // LC_ALL, else LC_MESSAGES, else LANG
   bool is_terminal = false;     // stdout

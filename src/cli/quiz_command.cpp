@@ -70,7 +70,7 @@ bool has_consent(const Quiz& quiz, const QuizResult& result, Questions& question
   verdict.pop_back();
   questions.tell(verdict, verdict);
   const std::string line = "type = \"" + std::string(word_of(result.type)) + "\"";
-  return questions.confirms("\u00c9crire " + line + " dans " + quiz.client->file + " ?",
+  return questions.confirms("\u00c9crire " + line + " dans " + quiz.client->file + "\u00a0?",
                             "Write " + line + " into " + quiz.client->file + "?");
 }
 

@@ -56,6 +56,8 @@ std::vector<CommandSpec> recording_commands() {
              {reference(), amount(false, "What was received")},
              {{"--method", "TEXT", "transfer, card, cheque, ...", &Options::method},
               {"--reference", "TEXT", "Of the bank's line", &Options::reference},
+              {"--late-sums", "", "What exceeds the open amount pays interest and fixed sum",
+               &Options::pays_late_sums},
               {"--overpaid", "", "More than is open came in", &Options::is_overpaid}}),
       record(Command::promised, "promised", "They named a day: nothing is asked until it has passed",
              {reference(), day("The promised day"), amount(false, "What was promised (else all)")}),

@@ -2,11 +2,11 @@
 #include "cli/recording_plan.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "base/printable.hpp"
 #include "cli/as_of.hpp"
 #include "cli/draft_selection.hpp"
+#include "cli/equal_instalments.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/references.hpp"
 #include "ledger/words.hpp"
@@ -18,8 +18,6 @@ namespace relance {
 namespace {
 
 using Plan = std::vector<PlannedEvent>;
-
-constexpr int kMostInstalments = 60;
 
 std::optional<EventKind> kind_of(Command command) {
   switch (command) {
@@ -232,41 +230,43 @@ class Planner {
     }
     // All that is open: written out, so that the file says what came in.
     if (kind == EventKind::payment && !event.amount) event.amount = receivable.balance.open;
-    if (const auto why = why_not_recordable(receivable, event, {options_.is_overpaid}))
+    const auto claimed = options_.pays_late_sums ? claimed_for_lateness(receivable) : std::nullopt;
+    if (options_.pays_late_sums && (!claimed || options_.amount.empty())) {
+      return tl::make_unexpected(
+          refused(receivable, claimed ? Failure{wording("--late-sums goes with AMOUNT"),
+                                                wording("name all that came in")}
+                                      : Failure{wording("nothing is owed for the delay"),
+                                                wording("`relance interest` shows what is")}));
+    }
+    const Permission permission{options_.is_overpaid, false, false, claimed ? claimed->second : std::nullopt};
+    if (const auto why = why_not_recordable(receivable, event, permission))
       return tl::make_unexpected(refused(receivable, *why));
+    if (claimed) return Plan{{&receivable, std::move(event)}, {&receivable, claimed->first}};
     if (kind == EventKind::plan) {
-      auto parts = instalments_of(receivable);
+      const Date next = session_.book.calendar.working_day_on_or_after(happened_on() + Days{7});
+      const Date first = first_.value_or(next);
+      if (first < happened_on())
+        return tl::make_unexpected(
+            refused(receivable, {wording("the first due day {} is in the past", to_iso(first)), {}}));
+      auto parts = equal_instalments(receivable.balance.open, first, options_);
       if (!parts) return tl::make_unexpected(refused(receivable, parts.error()));
       event.instalments = std::move(*parts);
     }
     return Plan{{&receivable, std::move(event)}};
   }
 
-  Date instalment_day(Date first, int index) const {
-    if (options_.every == "week") return first + Days{7 * index};
-    if (options_.every == "2-weeks") return first + Days{14 * index};
-    return day_in_month(first, index, day_of_month(first));
-  }
-
-  // Equal parts of what is open, the odd units in the first.
-  Result<std::vector<Instalment>> instalments_of(const Receivable& receivable) const {
-    int count = 0;
-    const auto* end = options_.count.data() + options_.count.size();
-    const auto read = std::from_chars(options_.count.data(), end, count);
-    if (read.ec != std::errc{} || read.ptr != end || count < 2 || count > kMostInstalments)
-      return failure(wording("`{}` is no number of instalments", options_.count), wording("2 to 60"));
-    const Money open = receivable.balance.open;
-    const Money part{open.minor / count, open.currency};
-    if (!is_positive(part))
-      return failure(wording("{} is too little for so many instalments", to_decimal(open)));
-    const Date first =
-        first_.value_or(session_.book.calendar.working_day_on_or_after(happened_on() + Days{7}));
-    if (first < happened_on()) return failure(wording("the first due day {} is in the past", to_iso(first)));
-    std::vector<Instalment> parts;
-    parts.reserve(static_cast<std::size_t>(count));
-    for (int i = 0; i < count; ++i) parts.push_back({instalment_day(first, i), part});
-    parts.front().amount = Money{open.minor - part.minor * (count - 1), open.currency};
-    return parts;
+  // Sums claimed on that day, for the file, and how much of them is not paid yet.
+  std::optional<std::pair<Event, std::optional<Money>>> claimed_for_lateness(
+      const Receivable& receivable) const {
+    const auto sums = session_.late_sums(receivable);
+    if (!sums || !is_positive(sums->interest + sums->compensation)) return std::nullopt;
+    Event claim;
+    claim.date = happened_on();
+    claim.kind = EventKind::fees;
+    claim.interest = sums->interest;
+    claim.compensation = sums->compensation;
+    return std::pair{claim,
+                     std::optional(sums->interest + sums->compensation - receivable.balance.late_paid)};
   }
 
   const Session& session_;

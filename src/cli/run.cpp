@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <map>
+
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/references.hpp"
@@ -8,64 +10,39 @@ namespace relance {
 
 namespace {
 
+using Runner = Outcome (*)(const Session&);
+
+// Those that look at a book or write to one; recording commands are one family.
+const std::map<Command, Runner>& runners() {
+  static const std::map<Command, Runner> all = {
+      {Command::today, run_today},
+      {Command::draft, run_draft},
+      {Command::list, run_list},
+      {Command::aging, run_aging},
+      {Command::clients, run_clients},
+      {Command::forecast, run_forecast},
+      {Command::show, run_show},
+      {Command::why, run_why},
+      {Command::schedule, run_schedule},
+      {Command::interest, run_interest},
+      {Command::statement, run_statement},
+      {Command::dossier, run_dossier},
+      {Command::export_ics, run_export},
+      {Command::export_ledger, run_export},
+      {Command::export_csv, run_export},
+      {Command::export_json, run_export},
+      {Command::check, run_check},
+      {Command::undo, run_undo},
+      {Command::bank_checked, run_bank_checked},
+      {Command::new_client, run_new_client},
+      {Command::new_invoice, run_new_invoice},
+  };
+  return all;
+}
+
 Outcome run_on_book(const Session& session) {
-  switch (session.options.command) {
-    case Command::today:
-      return run_today(session);
-    case Command::draft:
-      return run_draft(session);
-    case Command::list:
-      return run_list(session);
-    case Command::aging:
-      return run_aging(session);
-    case Command::show:
-      return run_show(session);
-    case Command::why:
-      return run_why(session);
-    case Command::schedule:
-      return run_schedule(session);
-    case Command::interest:
-      return run_interest(session);
-    case Command::statement:
-      return run_statement(session);
-    case Command::dossier:
-      return run_dossier(session);
-    case Command::check:
-      return run_check(session);
-    case Command::done:
-    case Command::skip:
-    case Command::paid:
-    case Command::promised:
-    case Command::disputed:
-    case Command::resolved:
-    case Command::correction:
-    case Command::corrected:
-    case Command::replied:
-    case Command::snooze:
-    case Command::instalments:
-    case Command::credit:
-    case Command::waive:
-    case Command::hand_off:
-    case Command::write_off:
-    case Command::cancel:
-    case Command::note:
-      return run_record(session);
-    case Command::undo:
-      return run_undo(session);
-    case Command::bank_checked:
-      return run_bank_checked(session);
-    case Command::new_client:
-      return run_new_client(session);
-    case Command::new_invoice:
-      return run_new_invoice(session);
-    case Command::init:
-    case Command::quiz:
-    case Command::defaults_list:
-    case Command::defaults_show:
-    case Command::merge_driver:
-      break;
-  }
-  return {};
+  const auto found = runners().find(session.options.command);
+  return found != runners().end() ? found->second(session) : run_record(session);
 }
 
 Wording what_was_read(const Session& session) {
@@ -81,6 +58,7 @@ Outcome run_command(const Options& options, const Process& process, Language& la
   if (options.command == Command::defaults_list) return run_defaults_list(options, process);
   if (options.command == Command::defaults_show) return run_defaults_show(options, process);
   if (options.command == Command::merge_driver) return run_merge_driver(options, process);
+  if (options.command == Command::completion) return run_completion(options, process);
   const auto session = Session::open(options, process);
   if (!session) return wrong_use(session.error().message, session.error().hint);
   language = (*session)->look.language;
@@ -96,6 +74,10 @@ Outcome run_command(const Options& options, const Process& process, Language& la
 }  // namespace
 
 Ending run(const std::vector<std::string>& arguments, const Process& process) {
+  if (!arguments.empty() && arguments.front() == kCompleteWords) {
+    const Outcome outcome = run_complete_words(arguments, process);
+    return {outcome.exit_code, outcome.out, {}, {}};
+  }
   Language language = language_of_line(arguments, process);
   const Parsed parsed = parse_command_line(arguments, words_of(language));
   const Outcome outcome = parsed.options ? run_command(*parsed.options, process, language)

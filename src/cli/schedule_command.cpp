@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/references.hpp"
 #include "playbook/schedule.hpp"
+#include "render/table_csv.hpp"
 
 namespace relance {
 
@@ -14,9 +15,13 @@ Outcome run_schedule(const Session& session) {
   const std::string& number = (*receivable)->invoice->number;
   Outcome outcome;
   outcome.exit_code = exit_code_of(session, 0);
-  outcome.out = session.options.format == OutputFormat::json
-                    ? schedule_json(session.envelope(), number, steps)
-                    : schedule_report(number, steps, session.look);
+  if (session.options.format == OutputFormat::json) {
+    outcome.out = schedule_json(session.envelope(), number, steps);
+  } else if (session.options.format == OutputFormat::csv) {
+    outcome.out = schedule_csv(number, steps);
+  } else {
+    outcome.out = schedule_report(number, steps, session.look);
+  }
   return outcome;
 }
 

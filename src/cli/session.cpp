@@ -104,6 +104,9 @@ Session::Session(const Options& given, const Process& from, Book loaded, Date da
   around.is_chase_step = [this](const Client& client, const std::string& id) {
     return is_chase_step(rulebook, client, id);
   };
+  around.is_reminder = [this](const Client& client, const Event& event) {
+    return is_reminder(rulebook, client, event);
+  };
   assessment = assess(book.ledger, around, as_of);
   average_days = average_days_to_payment(assessment);
   look.language = interface_language(options, process, book.ledger.profile);
@@ -128,7 +131,8 @@ namespace {
 Result<std::optional<Decimal>> assumed_rate_of(const Options& options) {
   if (options.assumed_rate.empty()) return std::optional<Decimal>{};
   const auto rate = parse_decimal(options.assumed_rate);
-  if (rate && *rate >= Decimal{} && *rate <= Decimal{kLargestRate, 0}) return std::optional(*rate);
+  constexpr int kHighestAssumed = 1000;  // as `rate` in a book
+  if (rate && *rate >= Decimal{} && *rate <= Decimal{kHighestAssumed, 0}) return std::optional(*rate);
   return failure(wording("`{}` is no rate", options.assumed_rate),
                  wording("write per cent a year with a point, as in 12.65"));
 }
@@ -271,6 +275,11 @@ Wording diagnostics_text(const Session& session) {
     out += describe(diagnostic);
   }
   return out;
+}
+
+Wording left_out_remark(const Session& session) {
+  const auto text = left_out_text(session.book.ledger.left_out, {session.look.language, session.as_of, {}});
+  return text.empty() ? Wording{} : verbatim("relance: " + text);
 }
 
 bool has_broken_profile(const Session& session) {

@@ -67,6 +67,9 @@ class Session {
 // Diagnostics as stderr shows them; --quiet keeps the errors only.
 Wording diagnostics_text(const Session& session);
 
+// A table for a spreadsheet does not say by itself that files are missing from it: stderr does.
+Wording left_out_remark(const Session& session);
+
 // Errors in relance.toml itself: what is open or due may not be what it seems (fine print R8).
 bool has_broken_profile(const Session& session);
 

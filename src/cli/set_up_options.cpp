@@ -12,6 +12,7 @@ const std::vector<std::string> kLanguages = {"fr", "en"};
 const std::vector<std::string> kTypes = {"perfectionist", "overwhelmed", "procrastinator", "standard"};
 const std::vector<std::string> kKinds = {"business", "consumer", "public"};
 const std::vector<std::string> kSizes = {"small", "large"};
+const std::vector<std::string> kShells = {"bash", "zsh", "fish"};
 
 OptionSpec no_input() {
   return {"--no-input", "", "Ask nothing, on a terminal either", &Options::never_asks};
@@ -114,6 +115,12 @@ std::vector<CommandSpec> set_up_commands() {
        "",
        "For git: merge an invoice that two people recorded on",
        {{"FILES", "%O %A %B: base, ours (gets the result), theirs", &Options::references, true, true}}},
+      {Command::completion,
+       "",
+       "completion",
+       kGroup,
+       "A script for your shell that completes commands, options, invoices and clients",
+       {{"SHELL", "bash, zsh or fish", &Options::shell, true, false, kShells}}},
       {Command::defaults_list, "defaults", "list", "", "Their paths"},
       {Command::defaults_show,
        "defaults",

@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "render/reason_text.hpp"
+#include "render/table_csv.hpp"
 
 namespace relance {
 
@@ -36,6 +37,9 @@ Outcome run_today(const Session& session) {
   const TodayTexts texts = texts_of(session, morning);
   if (session.options.format == OutputFormat::json) {
     outcome.out = today_json(session.envelope(), morning, texts, session.book.ledger.left_out);
+  } else if (session.options.format == OutputFormat::csv) {
+    outcome.out = today_csv(morning);
+    outcome.err = left_out_remark(session);
   } else if (has_actions || !session.options.is_quiet) {
     outcome.out =
         today_report({morning, texts, session.book.ledger.left_out, session.options.explains}, session.look);

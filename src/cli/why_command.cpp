@@ -3,7 +3,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/references.hpp"
-#include "playbook/step_days.hpp"
+#include "receivable/pay_runs.hpp"
 #include "render/discount_text.hpp"
 #include "render/locale.hpp"
 #include "render/reason_text.hpp"
@@ -38,7 +38,7 @@ std::string due_origin(const Receivable& r, const ListedInvoice& listed, Languag
       return std::string(pick(language, "d\u00e9lai du livre", "the book's terms")) + terms;
     case DueFrom::standard:
       return std::string(
-          pick(language, "aucun d\u00e9lai \u00e9crit : 30 jours", "no terms written: 30 days"));
+          pick(language, "aucun d\u00e9lai \u00e9crit\u00a0: 30 jours", "no terms written: 30 days"));
     case DueFrom::plan:
       return std::string(pick(language, "plan convenu", "an agreed plan"));
   }
@@ -50,7 +50,7 @@ std::string moved_due(const Receivable& r, Language language) {
   for (const auto& portion : r.portions) {
     if (portion.due != *r.due || portion.due_as_written == portion.due) continue;
     return weekday_date(portion.due_as_written, language) +
-           std::string(pick(language, " n\u2019est pas un jour ouvr\u00e9 : report\u00e9 par la loi (",
+           std::string(pick(language, " n\u2019est pas un jour ouvr\u00e9\u00a0: report\u00e9 par la loi (",
                             " is not a working day: moved by law (")) +
            r.rules.law + ")";
   }
@@ -75,7 +75,8 @@ std::vector<WhyFact> facts_of(const Session& session, const Receivable& r, const
   if (view.habits.is_reliable)
     list.add("client", "client", std::string(pick(language, "fiable", "reliable")));
   if (r.due)
-    list.add("paiement du client", "client pays on", first_run_from(session.rulebook, *view.client, *r.due));
+    list.add("paiement du client", "client pays on",
+             first_run_from(session.rulebook.calendar, *view.client, *r.due));
   return list.facts;
 }
 

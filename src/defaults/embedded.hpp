@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace relance {
 
@@ -16,6 +17,9 @@ struct EmbeddedFile {
 
 // Sorted by path.
 std::span<const EmbeddedFile> embedded_files();
+// Those that a book may replace: not what `init` and `new` fill in, nor the scripts for shells, nor the words
+// of the interface.
+std::vector<EmbeddedFile> embedded_files_to_copy();
 std::optional<std::string_view> embedded_text(std::string_view path);
 
 }  // namespace relance

@@ -29,6 +29,9 @@ set(relance_default_files
   rates/fr_legal_private.toml
   rates/fr_legal_professional.toml
   rates/uk_reference.toml
+  shells/_relance
+  shells/relance.bash
+  shells/relance.fish
   starter/en/client.toml
   starter/en/gitattributes
   starter/en/invoice.toml

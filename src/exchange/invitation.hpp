@@ -4,7 +4,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "base/date.hpp"
 #include "ledger/records.hpp"
@@ -27,8 +26,5 @@ struct Invitation {
 // One VEVENT that asks its one attendee to answer. Lines end with LF, as in our mails (fine print M6), and
 // have at most 75 bytes. Control characters are left out, but for the line ends and tabs of a text.
 std::string icalendar(const Invitation& invitation);
-
-// The same text with the line ends that a file of its own must have.
-std::string with_crlf(std::string_view text);
 
 }  // namespace relance

@@ -10,6 +10,8 @@ namespace relance {
 
 std::string sha256_hex(std::string_view bytes) {
   static const bool is_ready = [] {
+    // Or it would load OpenSSL where there is one, which a static program must not.
+    rhash_set_openssl_mask(0);
     rhash_library_init();
     return true;
   }();

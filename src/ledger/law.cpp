@@ -17,13 +17,13 @@ constexpr std::array<std::string_view, 27> kMembers = {"AT", "BE", "BG", "CY", "
 }  // namespace
 
 const LawRules& law_named(const Laws& laws, std::string_view name) {
-  static const LawRules kNothing = [] {
-    LawRules nothing;
-    nothing.name = kNoLaw;
-    return nothing;
+  static const LawRules nothing = [] {
+    LawRules rules;
+    rules.name = kNoLaw;
+    return rules;
   }();
   const auto found = laws.find(name);
-  return found == laws.end() ? kNothing : found->second;
+  return found == laws.end() ? nothing : found->second;
 }
 
 const PartyLaw& party_law(const LawRules& law, ClientKind kind) {

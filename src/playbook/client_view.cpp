@@ -75,6 +75,16 @@ bool is_chase_step(const Rulebook& rulebook, const Client& client, std::string_v
   });
 }
 
+bool is_reminder(const Rulebook& rulebook, const Client& client, const Event& event) {
+  if (!is_chase_step(rulebook, client, event.step)) return false;
+  const auto is_written = [](Channel channel) {
+    return channel == Channel::email || channel == Channel::letter;
+  };
+  if (event.channel) return is_written(*event.channel);
+  const Step* step = step_of(rulebook, playbook_of(rulebook, client), event.step);
+  return !step || std::any_of(step->channels.begin(), step->channels.end(), is_written);
+}
+
 bool is_contact(const Rulebook& rulebook, const Playbook& playbook, const Event& event) {
   if (event.kind != EventKind::step || event.step == "send-invoice" || event.step == "fix-invoice")
     return false;

@@ -29,6 +29,8 @@ const Step& event_step(const Rulebook& rulebook, std::string_view id);
 const Step* step_of(const Rulebook& rulebook, const Playbook& playbook, std::string_view id);
 // For Surroundings::is_chase_step.
 bool is_chase_step(const Rulebook& rulebook, const Client& client, std::string_view id);
+// For Surroundings::is_reminder: a chase step by mail or letter.
+bool is_reminder(const Rulebook& rulebook, const Client& client, const Event& event);
 
 struct ClientView {
   const Client* client = nullptr;

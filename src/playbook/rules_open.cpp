@@ -5,6 +5,7 @@
 #include "playbook/recipient.hpp"
 #include "playbook/rules.hpp"
 #include "playbook/step_days.hpp"
+#include "receivable/pay_runs.hpp"
 
 namespace relance::rules {
 
@@ -101,7 +102,8 @@ RungDay rung_day(const Question& q, const Ladder& ladder, const Rung& rung) {
   day = free_or(r, day);
   if (r.sent) day = std::max(day, *r.sent + Days{contact_gap(q.rulebook, *q.view.client)});
   RungDay found{day, std::nullopt};
-  if (const auto run = first_run_from(q.rulebook, *q.view.client, *r.due); run && *run + Days{1} > day) {
+  if (const auto run = first_run_from(q.rulebook.calendar, *q.view.client, *r.due);
+      run && *run + Days{1} > day) {
     found = {*run + Days{1}, run};
   }
   found.day = q.rulebook.calendar.working_day_on_or_after(found.day);

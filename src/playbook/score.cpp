@@ -70,17 +70,22 @@ Score score_of(const Action& action) {
   return score;
 }
 
-std::vector<RiskFlag> risks_of(const Action& action) {
+std::vector<RiskFlag> risks_of(const Client& client, const std::vector<const Receivable*>& receivables) {
   std::vector<RiskFlag> risks;
-  const bool is_old =
-      std::any_of(action.covered.begin(), action.covered.end(), [](const CoveredInvoice& covered) {
-        const Receivable& r = *covered.receivable;
-        return r.days_since_issue >= kRiskDaysSinceIssue && is_positive(r.balance.open) &&
-               !is_closed(r.standing);
-      });
+  const bool is_old = std::any_of(receivables.begin(), receivables.end(), [](const Receivable* receivable) {
+    return receivable->days_since_issue >= kRiskDaysSinceIssue && is_positive(receivable->balance.open) &&
+           !is_closed(receivable->standing);
+  });
   if (is_old) risks.push_back(RiskFlag::over_90_days_since_issue);
-  if (action.client->risk == Risk::high) risks.push_back(RiskFlag::high_risk_client);
+  if (client.risk == Risk::high) risks.push_back(RiskFlag::high_risk_client);
   return risks;
+}
+
+std::vector<RiskFlag> risks_of(const Action& action) {
+  std::vector<const Receivable*> receivables;
+  receivables.reserve(action.covered.size());
+  for (const auto& covered : action.covered) receivables.push_back(covered.receivable);
+  return risks_of(*action.client, receivables);
 }
 
 int rank_of(const Playbook& playbook, const Step& step) {

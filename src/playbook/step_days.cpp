@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "receivable/balance.hpp"
+#include "receivable/pay_runs.hpp"
 
 namespace relance {
 
@@ -41,23 +42,11 @@ std::optional<Date> anchor_day(const Receivable& receivable, const When& when) {
   return std::nullopt;
 }
 
-std::vector<Date> runs_around(const Rulebook& rulebook, const Client& client, Date day) {
-  std::vector<Date> runs;
-  for (int month = -2; month <= 2; ++month) {
-    for (const int run : client.pays_on) {
-      const Date written = day_in_month(day, month, static_cast<unsigned>(run));
-      runs.push_back(rulebook.calendar.working_day_on_or_after(written));
-    }
-  }
-  std::sort(runs.begin(), runs.end());
-  return runs;
-}
-
 // "approval_days before the last run on or before due" (fine print E18); none: the ordinary day holds.
 std::optional<Date> day_before_run(const Rulebook& rulebook, const Receivable& receivable) {
   const Client& client = *receivable.client;
   if (!client.approval_days || !receivable.due || !receivable.sent) return std::nullopt;
-  const auto run = last_run_until(rulebook, client, *receivable.due);
+  const auto run = last_run_until(rulebook.calendar, client, *receivable.due);
   if (!run) return std::nullopt;
   const Date day = rulebook.calendar.working_day_on_or_before(*run - Days{*client.approval_days});
   if (day <= *receivable.sent) return std::nullopt;
@@ -123,20 +112,6 @@ std::optional<Date> day_of(const Rulebook& rulebook, const Receivable& receivabl
   if (!step.when.in_working_days) return rulebook.calendar.working_day_on_or_after(*anchor + Days{offset});
   return offset < 0 ? rulebook.calendar.working_days_before(*anchor, -offset)
                     : rulebook.calendar.working_days_after(*anchor, offset);
-}
-
-std::optional<Date> first_run_from(const Rulebook& rulebook, const Client& client, Date day) {
-  const auto runs = runs_around(rulebook, client, day);
-  const auto found = std::lower_bound(runs.begin(), runs.end(), day);
-  if (found == runs.end()) return std::nullopt;
-  return *found;
-}
-
-std::optional<Date> last_run_until(const Rulebook& rulebook, const Client& client, Date day) {
-  const auto runs = runs_around(rulebook, client, day);
-  const auto after = std::upper_bound(runs.begin(), runs.end(), day);
-  if (after == runs.begin()) return std::nullopt;
-  return *std::prev(after);
 }
 
 bool applies(const Rulebook& rulebook, const ClientView& view, const Receivable& receivable,

@@ -26,11 +26,6 @@ std::optional<Date> done_on(const Receivable& receivable, std::string_view step,
 // strictly before the anchor (fine print D10). None while the anchor's day is not known.
 std::optional<Date> day_of(const Rulebook& rulebook, const Receivable& receivable, const Step& step);
 
-// The first run on or after `day` / the last on or before it; run days are moved to working days first (E17).
-// None without pays_on.
-std::optional<Date> first_run_from(const Rulebook& rulebook, const Client& client, Date day);
-std::optional<Date> last_run_until(const Rulebook& rulebook, const Client& client, Date day);
-
 // `only`, and what binds week-2, week-3 and pre-due: reliable clients and pre_due_call (E37, E66, E74).
 bool applies(const Rulebook& rulebook, const ClientView& view, const Receivable& receivable,
              const Step& step);

@@ -70,7 +70,10 @@ std::vector<OpenInstalment> instalments_of(const Receivable& receivable) {
 
 std::optional<LateClaim> claim_on(const Receivable& receivable, const Rates& rates) {
   const bool is_claimed = receivable.rules.claim == ClaimPolicy::claim && !receivable.is_waived;
-  const bool is_owed = receivable.is_late && is_in_aging(receivable) && !receivable.is_within_tolerance;
+  const bool is_with_others =
+      receivable.standing == Standing::insolvent || receivable.standing == Standing::handed_off;
+  const bool is_owed = receivable.is_late && is_in_aging(receivable) && !receivable.is_within_tolerance &&
+                       !is_paused(receivable) && !is_with_others;
   if (!is_claimed || !is_owed) return std::nullopt;
   const auto sums = late_sums_of(receivable, rates);
   if (!sums) return std::nullopt;

@@ -45,9 +45,11 @@ std::vector<Change> changes_of(const LateInput& input, const InterestPeriod& per
   }
   const bool is_next_day = input.rules.payment_day == PaymentDay::included;
   for (const auto& movement : input.movements) {
-    if (movement.on > input.as_of) continue;
+    if (movement.on > input.as_of || movement.kind == Movement::Kind::kept_for_lateness) continue;
     const bool is_payment = movement.kind == Movement::Kind::payment;
-    const Date effective = movement.on + Days{is_payment && is_next_day ? 1 : 0};
+    // A write-off is taken back by a payment and with it.
+    const bool is_with_payment = is_payment || is_negative(movement.amount);
+    const Date effective = movement.on + Days{is_with_payment && is_next_day ? 1 : 0};
     changes.push_back(
         {effective, is_payment ? ChangeKind::pays : ChangeKind::reduces, movement.amount.minor});
   }
@@ -179,8 +181,11 @@ Accrual result_of(const Walk& walk, const LateInput& input, const InterestPeriod
   const Date tomorrow = input.as_of + Days{1};
   const Minor base = interest_base(walk);
   const bool is_running = period.from && *period.from <= tomorrow && period.to == input.as_of;
-  if (is_running && accrual.rate && base <= kLargestPrincipal) {
-    accrual.daily_amount.minor = walk.meter.of_one_day(tomorrow, *accrual.rate, base);
+  if (!is_running || base > kLargestPrincipal) return accrual;
+  // The rate of tomorrow's half-year, which may not be the one of today.
+  if (const auto next = answer_on(walk, tomorrow); next.rate) {
+    accrual.daily_amount.minor = walk.meter.of_one_day(tomorrow, *next.rate, base);
+    accrual.is_daily_assumed = next.is_assumed;
   }
   return accrual;
 }

@@ -19,6 +19,7 @@ struct Accrual {
   Money principal;              // owed and late after the movements of the as-of day
   std::optional<Decimal> rate;  // as LateSums::current_rate
   Money daily_amount;
+  bool is_daily_assumed = false;
 };
 
 Accrual accrue(const LateInput& input, const RateRule& rule, const Rates& rates,

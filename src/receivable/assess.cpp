@@ -15,7 +15,7 @@ namespace relance {
 namespace {
 
 using NotesByInvoice = std::map<std::string, std::vector<CreditNote*>, std::less<>>;
-using DayByClient = std::map<std::string, Date, std::less<>>;
+using DaysByClient = std::map<std::string, std::vector<Date>, std::less<>>;
 
 std::vector<CreditNote> credit_notes_of(const Ledger& ledger, Date as_of) {
   std::vector<CreditNote> notes;
@@ -30,15 +30,14 @@ std::vector<CreditNote> credit_notes_of(const Ledger& ledger, Date as_of) {
   return notes;
 }
 
-DayByClient insolvency_days(const Ledger& ledger, Date as_of) {
-  DayByClient days;
+DaysByClient insolvency_days(const Ledger& ledger, Date as_of) {
+  DaysByClient days;
   for (const auto& invoice : ledger.invoices) {
     for (const auto* event : seen_events(invoice, as_of)) {
-      if (event->kind != EventKind::insolvency) continue;
-      auto& day = days.try_emplace(invoice.client, event->date).first->second;
-      day = std::max(day, event->date);
+      if (event->kind == EventKind::insolvency) days[invoice.client].push_back(event->date);
     }
   }
+  for (auto& [client, of_client] : days) std::sort(of_client.begin(), of_client.end());
   return days;
 }
 
@@ -117,7 +116,16 @@ struct Assessor {
     receivable.has_total = invoice.total.has_value();
     set_dates(receivable);
     set_facts_of_events(receivable);
+    set_reminders(receivable);
     return receivable;
+  }
+
+  void set_reminders(Receivable& receivable) const {
+    if (!around.is_reminder) return;
+    for (const auto* event : seen_events(*receivable.invoice, as_of)) {
+      if (event->kind == EventKind::step && around.is_reminder(*receivable.client, *event))
+        receivable.reminded_on.push_back(event->date);
+    }
   }
 
   void finish(Receivable& receivable) const {
@@ -130,10 +138,13 @@ struct Assessor {
     settle_closed(receivable);
   }
 
-  void set_insolvency(Receivable& receivable, const DayByClient& days) const {
+  // The first that an invoice of that day falls under (fine print E38): what is recorded again later, on
+  // another invoice, does not move it.
+  void set_insolvency(Receivable& receivable, const DaysByClient& days) const {
     const auto found = days.find(receivable.invoice->client);
-    const bool is_covered = found != days.end() && receivable.issued && *receivable.issued <= found->second;
-    if (is_covered) receivable.insolvent_on = found->second;
+    if (found == days.end() || !receivable.issued) return;
+    const auto first = std::lower_bound(found->second.begin(), found->second.end(), *receivable.issued);
+    if (first != found->second.end()) receivable.insolvent_on = *first;
   }
 
   // A note's balance is what no invoice has taken up, owed to the client: negative (fine print E5).

@@ -28,6 +28,9 @@ struct Surroundings {
   // Is this step a rung of the ladder of this client's playbook, or `broken-promise`? Decides `reminded`
   // (E43).
   std::function<bool(const Client&, const std::string&)> is_chase_step;
+  // Does this recorded step ask for the money in writing? Of a first reminder laws may make sums depend (fine
+  // print I14).
+  std::function<bool(const Client&, const Event&)> is_reminder;
 };
 
 Assessment assess(const Ledger& ledger, const Surroundings& around, Date as_of);

@@ -18,7 +18,8 @@ class Fold {
         last_discount_day_(last_discount_day(invoice, issue_day(invoice, last))) {
     const Money none = zero(invoice.currency);
     balance_.total = invoice.total.value_or(none);
-    balance_.paid = balance_.credited = balance_.written_off = none;
+    balance_.paid = balance_.credited = balance_.written_off = balance_.late_paid = none;
+    late_claimed_ = none;
     balance_.open = balance_.total;
     paid_in_discount_period_ = none;
   }
@@ -26,14 +27,21 @@ class Fold {
   void apply(const Event& event) {
     if (event.kind == EventKind::payment && event.amount) {
       add({event.date, Movement::Kind::payment, *event.amount}, balance_.paid);
+      recover(event.date);
+      keep_for_lateness(event.date);
       if (last_discount_day_ && event.date <= *last_discount_day_) paid_in_discount_period_ += *event.amount;
       take_discount(event.date);
     } else if (event.kind == EventKind::credit && event.amount) {
       add({event.date, Movement::Kind::credit, *event.amount}, balance_.credited);
       take_discount(event.date);
+    } else if (event.kind == EventKind::fees) {
+      const Money none = zero(invoice_.currency);
+      late_claimed_ = event.interest.value_or(none) + event.compensation.value_or(none);
+      keep_for_lateness(event.date);
     } else if (event.kind == EventKind::write_off) {
       const Money lost = event.amount.value_or(std::max(balance_.open, zero(invoice_.currency)));
       add({event.date, Movement::Kind::write_off, lost}, balance_.written_off);
+      recover(event.date);
     }
   }
 
@@ -58,6 +66,23 @@ class Fold {
       balance_.within_tolerance_on = movement.on;
   }
 
+  // What comes in on a debt given up as lost is not owed back: it takes back what was written off.
+  void recover(Date day) {
+    const Money too_much = zero(invoice_.currency) - balance_.open;
+    const Money recovered = std::min(too_much, balance_.written_off);
+    if (is_positive(recovered)) add({day, Movement::Kind::write_off, -recovered}, balance_.written_off);
+  }
+
+  // Claimed sums are no part of what is open (fine print E60); once they are claimed, what comes in beyond
+  // the principal pays them and is not owed back.
+  void keep_for_lateness(Date day) {
+    const Money too_much = zero(invoice_.currency) - balance_.open;
+    const Money kept = std::min(too_much, late_claimed_ - balance_.late_paid);
+    if (!is_positive(kept)) return;
+    balance_.late_paid += kept;
+    add({day, Movement::Kind::kept_for_lateness, -kept}, balance_.paid);
+  }
+
   // fine print E40: payments within issued + days that reach total - percent settle the invoice. A credit
   // lowers what they have to reach, also when it comes after them.
   void take_discount(Date day) {
@@ -72,6 +97,7 @@ class Fold {
   std::optional<Date> last_discount_day_;
   Balance balance_;
   Money paid_in_discount_period_;
+  Money late_claimed_;
 };
 
 }  // namespace

@@ -14,12 +14,12 @@ Date moved_by_law(Date day, const LatePaymentRules& rules, const LawCalendars& c
   return (found == calendars.end() ? weekends_only : found->second).working_day_on_or_after(day);
 }
 
-const Event* latest_plan(const Receivable& receivable) {
-  const Event* plan = nullptr;
+std::vector<const Event*> plans_of(const Receivable& receivable) {
+  std::vector<const Event*> plans;
   for (const auto* event : seen_events(*receivable.invoice, receivable.as_of)) {
-    if (event->kind == EventKind::plan && !event->instalments.empty()) plan = event;
+    if (event->kind == EventKind::plan && !event->instalments.empty()) plans.push_back(event);
   }
-  return plan;
+  return plans;
 }
 
 // Money fills the portions from the oldest (fine print E7).
@@ -34,6 +34,7 @@ void fill(std::vector<Portion>& portions, Money received, const Money& tolerance
 
 void set_portions(Receivable& receivable, const std::vector<Instalment>& instalments,
                   const LawCalendars& calendars) {
+  receivable.portions.clear();
   for (const auto& instalment : instalments) {
     Portion portion;
     portion.due = moved_by_law(instalment.due, receivable.rules, calendars);
@@ -49,6 +50,22 @@ Money sum_of_amounts(const std::vector<Portion>& portions, Currency currency) {
   Money sum = zero(currency);
   for (const auto& portion : portions) sum += portion.amount;
   return sum;
+}
+
+void add_dues(std::vector<LateDue>& dues, const std::vector<Portion>& portions) {
+  for (const auto& portion : portions) dues.push_back({portion.due, portion.amount});
+}
+
+// From the day of the plan on, what it covers is no longer late: it falls due again by its own days.
+void postpone(std::vector<LateDue>& dues, const Receivable& receivable, Date agreed_on) {
+  const Currency currency = receivable.invoice->currency;
+  std::erase_if(dues, [&](const LateDue& due) { return due.date >= agreed_on; });
+  Money fallen_due = zero(currency);
+  for (const auto& due : dues) fallen_due += due.amount;
+  const Money received = receivable.balance.total - sum_of_amounts(receivable.portions, currency);
+  const Money rest = received - fallen_due;
+  if (is_positive(rest)) dues.push_back({receivable.portions.front().due, rest});
+  if (is_negative(rest)) dues.push_back({agreed_on - Days{1}, rest});
 }
 
 void choose_due(Receivable& receivable) {
@@ -94,24 +111,25 @@ std::optional<DueRule> due_rule(const Invoice& invoice, const Client& client, co
 void set_due_days(Receivable& receivable, const Profile& profile, const LawCalendars& calendars,
                   const Money& tolerance) {
   const Invoice& invoice = *receivable.invoice;
-  const Balance& balance = receivable.balance;
-  if (const Event* plan = latest_plan(receivable)) {
-    set_portions(receivable, plan->instalments, calendars);
-    receivable.due_from = DueFrom::plan;
-    receivable.is_on_plan = receivable.has_schedule = true;
-    // What the plan covers was open on its day; whatever has gone since then fills it.
-    fill(receivable.portions, sum_of_amounts(receivable.portions, invoice.currency) - balance.open,
-         tolerance);
-  } else if (!invoice.instalments.empty()) {
+  if (!invoice.instalments.empty()) {
     set_portions(receivable, invoice.instalments, calendars);
     receivable.due_from = DueFrom::invoice;
     receivable.has_schedule = true;
-    fill(receivable.portions, balance.total - balance.open, tolerance);
   } else if (const auto rule = due_rule(invoice, *receivable.client, profile, receivable.issued)) {
-    set_portions(receivable, {{rule->day, balance.total}}, calendars);
+    set_portions(receivable, {{rule->day, receivable.balance.total}}, calendars);
     receivable.due_from = rule->from;
-    fill(receivable.portions, balance.total - balance.open, tolerance);
   }
+  add_dues(receivable.falls_due, receivable.portions);
+  for (const auto* plan : plans_of(receivable)) {
+    set_portions(receivable, plan->instalments, calendars);
+    receivable.due_from = DueFrom::plan;
+    receivable.is_on_plan = receivable.has_schedule = true;
+    postpone(receivable.falls_due, receivable, plan->date);
+    add_dues(receivable.falls_due, receivable.portions);
+  }
+  // What a schedule covers was open on its day; whatever has gone since then fills it.
+  fill(receivable.portions, sum_of_amounts(receivable.portions, invoice.currency) - receivable.balance.open,
+       tolerance);
   choose_due(receivable);
   set_asked(receivable);
 }

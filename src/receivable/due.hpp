@@ -27,8 +27,8 @@ std::optional<DueRule> due_rule(const Invoice& invoice, const Client& client, co
 // The terms that hold for the invoice, nearest first; none were written anywhere: 30 days.
 Terms terms_in_force(const Invoice& invoice, const Client& client, const Profile& profile);
 
-// Fills due, due_from, portions, has_schedule, is_on_plan and asked of a receivable whose balance, dates and
-// rules are known.
+// Fills due, due_from, portions, falls_due, has_schedule, is_on_plan and asked of a receivable whose balance,
+// dates and rules are known.
 void set_due_days(Receivable& receivable, const Profile& profile, const LawCalendars& calendars,
                   const Money& tolerance);
 

@@ -47,13 +47,14 @@ std::optional<Date> first_late_due(const LateInput& input) {
 
 // A sum in another currency is named, never added: at least what the smallest debt gives.
 void add_or_note(FixedSum& sum, const FixedSumRule& rule, const Money& base) {
-  sum.base = base;
   if (rule.currency == base.currency) {
+    sum.base = base;
     sum.amount = scale(rule, base);
     return;
   }
   LateNote note;
   note.kind = LateNoteKind::fixed_sum_other_currency;
+  note.is_least = rule.brackets.size() > 1 || rule.brackets.front().percent != Decimal{};
   note.amount = scale(rule, {1, rule.currency});
   sum.notes.push_back(note);
 }
@@ -89,7 +90,8 @@ Money late_balance_at_end_of(const LateInput& input, Date day) {
     if (due.date <= day) balance += due.amount;
   }
   for (const auto& movement : input.movements) {
-    if (movement.on <= day) balance -= movement.amount;
+    const bool is_of_principal = movement.kind != Movement::Kind::kept_for_lateness;
+    if (movement.on <= day && is_of_principal) balance -= movement.amount;
   }
   return is_negative(balance) ? zero(balance.currency) : balance;
 }

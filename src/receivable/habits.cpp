@@ -43,20 +43,29 @@ Habits habits_of(const std::vector<const Receivable*>& of_one_client) {
   return habits;
 }
 
-std::optional<int> average_days_to_payment(const Assessment& assessment) {
-  int count = 0;
-  int days = 0;
-  int term = 0;
+std::optional<int> PaymentTime::average() const {
+  if (invoices == 0) return std::nullopt;
+  return (days + invoices - 1) / invoices;
+}
+
+bool PaymentTime::is_proven() const {
+  return invoices >= kInvoicesThatProve && *average() * invoices < days_of_terms;
+}
+
+PaymentTime payment_time(const Assessment& assessment) {
+  PaymentTime time;
   for (const auto& receivable : assessment.receivables) {
     if (!is_paid_by_payments(receivable) || !receivable.issued || !receivable.due) continue;
-    ++count;
-    days += std::max(0, days_between(*receivable.issued, *receivable.balance.zero_on));
-    term += days_between(*receivable.issued, *receivable.due);
+    ++time.invoices;
+    time.days += std::max(0, days_between(*receivable.issued, *receivable.balance.zero_on));
+    time.days_of_terms += days_between(*receivable.issued, *receivable.due);
   }
-  if (count < kInvoicesThatProve) return std::nullopt;
-  const int average = (days + count - 1) / count;
-  if (average * count >= term) return std::nullopt;
-  return average;
+  return time;
+}
+
+std::optional<int> average_days_to_payment(const Assessment& assessment) {
+  const PaymentTime time = payment_time(assessment);
+  return time.is_proven() ? time.average() : std::nullopt;
 }
 
 }  // namespace relance

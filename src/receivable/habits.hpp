@@ -19,8 +19,19 @@ struct Habits {
 
 Habits habits_of(const std::vector<const Receivable*>& of_one_client);
 
-// Days from issue to the last payment, averaged over every paid invoice of the book and rounded up. Empty
-// unless at least 5 prove it and it is below their average term.
+// Days from issue to the last payment over every paid invoice of the book: "paid on average within N days".
+struct PaymentTime {
+  int invoices = 0;
+  int days = 0;           // all of them together
+  int days_of_terms = 0;  // the same of their terms
+
+  std::optional<int> average() const;  // rounded up; none: no invoice is paid
+  bool is_proven() const;              // at least 5 invoices, and the average is below that of their terms
+};
+
+PaymentTime payment_time(const Assessment& assessment);
+
+// What texts may tell: the average, where it is proven (seed rule 45).
 std::optional<int> average_days_to_payment(const Assessment& assessment);
 
 }  // namespace relance

@@ -58,8 +58,9 @@ void add_start_notes(std::vector<LateNote>& notes, const LateInput& input, const
   if (law.rate.origin == RateOrigin::none && input.rules.is_statutory)
     notes.push_back(note_of(LateNoteKind::no_law));
   if (starts_with_notice(input)) {
-    notes.push_back(period.from ? dated_note(LateNoteKind::starts_with_notice, *period.from)
-                                : note_of(LateNoteKind::no_formal_notice));
+    const bool is_after_notice = period.from && *period.from == *input.formal_notice + Days{1};
+    if (is_after_notice) notes.push_back(dated_note(LateNoteKind::starts_with_notice, *period.from));
+    if (!period.from) notes.push_back(note_of(LateNoteKind::no_formal_notice));
   }
   if (is_stopped(input)) notes.push_back(dated_note(LateNoteKind::stopped_by_insolvency, *input.insolvency));
   if (law.compounds_yearly && !input.rules.is_statutory) {
@@ -153,6 +154,7 @@ LateSums late_sums(const LateInput& input, const Rates& rates) {
   sums.waived = input.waived;
   sums.current_rate = accrual.rate;
   sums.daily_amount = accrual.daily_amount;
+  sums.is_daily_assumed = accrual.is_daily_assumed;
   add_basis(sums, input, rates);
   add_start_notes(sums.notes, input, period);
   add_assumption_note(sums.notes, input, sums);

@@ -17,12 +17,6 @@
 
 namespace relance {
 
-// What falls due on a day: one entry for an invoice, one per instalment for a schedule.
-struct LateDue {
-  Date date;
-  Money amount;
-};
-
 // All amounts are in the currency of `open`. Movements after `as_of` are ignored; those of one day are taken
 // in the order given. The day of a payment counts as rules.payment_day says; every other movement lowers the
 // principal from its own day on. Precondition: `dues` is not empty.
@@ -30,13 +24,13 @@ struct LateInput {
   LatePaymentRules rules;
   const LawRules* law = nullptr;  // the one rules.law names; never null
   ClientKind kind = ClientKind::business;
-  std::vector<LateDue> dues;
+  std::vector<LateDue> dues;  // one for an invoice, one per instalment; negative: postponed by a plan
   std::vector<Movement> movements;
   Date as_of;
   Money open;  // as `list` shows it
   bool waived = false;
   std::optional<Date> formal_notice;  // first formal-notice step recorded
-  std::vector<Date> reminders;        // steps recorded that ask for the money, in any order
+  std::vector<Date> reminders;        // steps recorded that ask for the money in writing, in any order
   std::optional<Date> insolvency;     // first day of the client's insolvency, where there is one
   std::optional<Decimal> assumed;     // per cent a year, for days without a published rate; never by default
 };
@@ -70,7 +64,7 @@ enum class LateNoteKind {
   waived,                    // sums are shown, drafts claim nothing
   no_law,                    // law `none` and no contract rate: nothing accrues
   no_formal_notice,          // FR consumer: interest starts with the notice, none is recorded
-  starts_with_notice,        // FR consumer: interest runs from `from`, the day after the notice
+  starts_with_notice,        // FR consumer: interest runs from `from`, the day after a notice that came late
   stopped_by_insolvency,     // FR: no interest from day `from` on (C. com. L622-28)
   below_floor,               // FR: the contract rate is under the floor `rate` in half-year `from`-`to`
   floor_unknown,             // FR: the legal rate of half-year `from`-`to` is unknown
@@ -80,7 +74,7 @@ enum class LateNoteKind {
   consumer_no_fixed_sum,     // no fixed sum against a consumer
   reminder_needed,  // BE consumer: the fixed sum waits for a reminder and 14 days; `from`: the day it
                     // can be claimed, where a reminder is recorded
-  fixed_sum_other_currency,  // the fixed sum is `amount` (UK: at least), which this invoice cannot add
+  fixed_sum_other_currency,  // the fixed sum is `amount`, or at least that, which this invoice cannot add
   remainder_after_payment,   // paid, but interest took its part first: `amount` of principal is left;
                              // `other` is the interest with the principal first
 };
@@ -93,6 +87,7 @@ struct LateNote {
   std::optional<Decimal> rate;
   std::optional<Money> amount;
   std::optional<Money> other;
+  bool is_least = false;  // of `amount`
 };
 
 struct LateSums {
@@ -111,7 +106,9 @@ struct LateSums {
   bool waived = false;
   std::optional<Decimal>
       current_rate;    // on the as-of day, or on the first day of interest when that is later
-  Money daily_amount;  // what the day after the as-of day adds if nothing is paid
+  Money daily_amount;  // what the day after the as-of day adds if nothing is paid; zero: nothing, or its rate
+                       // is not known
+  bool is_daily_assumed = false;
 };
 
 LateSums late_sums(const LateInput& input, const Rates& rates);

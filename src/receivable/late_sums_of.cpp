@@ -5,7 +5,7 @@ namespace relance {
 
 std::optional<LateSums> late_sums_of(const Receivable& receivable, const Rates& rates,
                                      const std::optional<Decimal>& assumed) {
-  const bool bears_none = !receivable.has_total || receivable.portions.empty() ||
+  const bool bears_none = !receivable.has_total || receivable.falls_due.empty() ||
                           is_credit_note(*receivable.invoice) || receivable.standing == Standing::is_void;
   if (bears_none) {
     return std::nullopt;
@@ -20,19 +20,11 @@ std::optional<LateSums> late_sums_of(const Receivable& receivable, const Rates& 
   input.waived = receivable.is_waived;
   input.insolvency = receivable.insolvent_on;
   input.movements = receivable.balance.movements;
-  if (receivable.is_on_plan) {
-    // A plan moves what was still open; the sums that had accrued before it are not claimed beside it.
-    Money covered = zero(receivable.invoice->currency);
-    for (const auto& portion : receivable.portions) covered += portion.amount;
-    const Money before = receivable.balance.total - covered;
-    if (is_positive(before)) input.dues.push_back({receivable.portions.front().due, before});
-  }
-  for (const auto& portion : receivable.portions) input.dues.push_back({portion.due, portion.amount});
+  input.dues = receivable.falls_due;
+  input.reminders = receivable.reminded_on;
   for (const auto* event : seen_events(*receivable.invoice, receivable.as_of)) {
-    if (event->kind != EventKind::step) continue;
-    const bool is_reminder = receivable.due && event->date > *receivable.due;
-    if (is_reminder) input.reminders.push_back(event->date);
-    if (event->step == "formal-notice" && !input.formal_notice) input.formal_notice = event->date;
+    const bool is_notice = event->kind == EventKind::step && event->step == "formal-notice";
+    if (is_notice && !input.formal_notice) input.formal_notice = event->date;
   }
   return late_sums(input, rates);
 }

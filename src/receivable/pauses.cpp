@@ -68,8 +68,8 @@ class PauseFold {
   void promise(const Event& event) {
     const Money amount = event.amount.value_or(open_ - lowered_without_event(event.date));
     replace_promise(event.date);
-    pauses_.promise = Promise{event.date, *event.until, amount, std::nullopt, std::nullopt};
-    received_since_ = zero(balance_.total.currency);
+    pauses_.promise =
+        Promise{event.date, *event.until, amount, std::nullopt, std::nullopt, zero(balance_.total.currency)};
   }
 
   void replace_promise(Date day) {
@@ -96,8 +96,8 @@ class PauseFold {
       open_ -= *event.amount;
       auto& made = pauses_.promise;
       if (!made) return;
-      received_since_ += *event.amount;
-      if (!made->kept_on && received_since_ >= made->amount) made->kept_on = event.date;
+      made->received += *event.amount;
+      if (!made->kept_on && made->received >= made->amount) made->kept_on = event.date;
     } else if ((event.kind == EventKind::credit || event.kind == EventKind::write_off) && event.amount) {
       open_ -= *event.amount;
     }
@@ -107,7 +107,6 @@ class PauseFold {
   Pauses pauses_;
   std::vector<Promise> replaced_;
   Money open_;
-  Money received_since_;
 };
 
 PauseFold folded(const Invoice& invoice, const Balance& balance, Date as_of) {

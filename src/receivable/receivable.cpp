@@ -45,6 +45,14 @@ std::vector<const Event*> seen_events(const Invoice& invoice, Date as_of) {
   return seen;
 }
 
+const Event* last_step(const Receivable& receivable) {
+  const Event* last = nullptr;
+  for (const auto* event : seen_events(*receivable.invoice, receivable.as_of)) {
+    if (event->kind == EventKind::step) last = event;
+  }
+  return last;
+}
+
 std::optional<Date> issue_day(const Invoice& invoice, Date as_of) {
   if (invoice.issued) return invoice.issued;
   for (const auto* event : seen_events(invoice, as_of)) {

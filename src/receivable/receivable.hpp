@@ -36,7 +36,8 @@ enum class DueFrom { invoice, terms, client, book, standard, plan };
 
 // A change of what is owed, in the order it happened.
 struct Movement {
-  enum class Kind { payment, credit, credit_note, discount, write_off };
+  // kept_for_lateness: negative, the part of a payment that went to claimed late-payment sums.
+  enum class Kind { payment, credit, credit_note, discount, write_off, kept_for_lateness };
   Date on;
   Kind kind = Kind::payment;
   Money amount;
@@ -45,9 +46,10 @@ struct Movement {
 // paid + credited + written_off + open = total, unless the document is void.
 struct Balance {
   Money total;
-  Money paid;
+  Money paid;         // on the principal
+  Money late_paid;    // what came in beyond it, up to the late-payment sums claimed (`fees`)
   Money credited;     // credit events, applied credit notes, a discount taken in time (fine print E61, E76)
-  Money written_off;  // lowers `open` only
+  Money written_off;  // lowers `open` only; what comes in afterwards takes it back
   Money open;         // negative: overpaid
   std::optional<Date> zero_on;              // first day on which nothing was open
   std::optional<Date> within_tolerance_on;  // first day on which at most the tolerance was open
@@ -63,12 +65,19 @@ struct Portion {
   bool is_filled = false;  // at most the tolerance is missing (fine print E46)
 };
 
+// What falls due on a day.
+struct LateDue {
+  Date date;
+  Money amount;
+};
+
 struct Promise {
   Date made;
   Date until;  // the last day of the pause
   Money amount;
   std::optional<Date> kept_on;
   std::optional<Date> replaced_on;  // by another promise or a plan
+  Money received;                   // since it was made
 };
 
 struct Pauses {
@@ -101,6 +110,10 @@ struct Receivable {
   bool has_schedule = false;  // several due days, of its own or of a plan
   bool is_on_plan = false;
   std::vector<Portion> portions;
+  // The same for the sums of lateness, over every schedule there was: what a plan postponed is taken back on
+  // the day before it, so that what had accrued stays.
+  std::vector<LateDue> falls_due;
+  std::vector<Date> reminded_on;  // steps recorded that asked for the money in writing
   Money asked;  // what may be asked today: fallen due so far with a schedule, else what is open
   int days_past_due = 0;
   int days_since_issue = 0;
@@ -121,6 +134,9 @@ bool is_paused(
 
 // Events on or before `as_of`: the book as it stood that morning.
 std::vector<const Event*> seen_events(const Invoice& invoice, Date as_of);
+
+// The latest `step` event, whatever was skipped since (fine print E64); null: none.
+const Event* last_step(const Receivable& receivable);
 
 // As written, else the day of the first `send-invoice` step (fine print E10).
 std::optional<Date> issue_day(const Invoice& invoice, Date as_of);

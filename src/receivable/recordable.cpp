@@ -28,10 +28,19 @@ Refusal amount_within(const Receivable& receivable, const Event& event, Wording 
       std::move(what)};
 }
 
-Refusal of_payment(const Receivable& receivable, const Event& event, bool may_overpay) {
+Refusal of_payment(const Receivable& receivable, const Event& event, const Permission& permission) {
   const bool is_more = event.amount && is_positive(*event.amount) && *event.amount > receivable.balance.open;
-  if (may_overpay && receivable.has_total && is_more) return std::nullopt;
-  return amount_within(receivable, event, wording("if that much came in: --overpaid"));
+  if (!is_more || !receivable.has_total) return amount_within(receivable, event, {});
+  if (permission.may_overpay) return std::nullopt;
+  if (!permission.late_sums) {
+    return amount_within(receivable, event,
+                         wording("if that much came in: --overpaid, or --late-sums if it pays for the delay"));
+  }
+  const Money most = std::max(receivable.balance.open, zero(event.amount->currency)) + *permission.late_sums;
+  if (*event.amount <= most) return std::nullopt;
+  return Failure{wording("{} is more than the {} that are open or owed for the delay", shown(*event.amount),
+                         shown(most)),
+                 wording("if that much came in: --overpaid")};
 }
 
 Refusal until_after(const Event& event, const Wording& what) {
@@ -49,10 +58,10 @@ Refusal needs(bool holds, Wording message, Wording hint = {}) {
   return Failure{std::move(message), std::move(hint)};
 }
 
-Refusal of_kind(const Receivable& receivable, const Event& event, bool may_overpay) {
+Refusal of_kind(const Receivable& receivable, const Event& event, const Permission& permission) {
   switch (event.kind) {
     case EventKind::payment:
-      return of_payment(receivable, event, may_overpay);
+      return of_payment(receivable, event, permission);
     case EventKind::credit:
       return amount_within(receivable, event,
                            wording("a credit beyond what is open is a document of its own: credit_note_for"));
@@ -119,7 +128,7 @@ std::optional<Failure> why_not_recordable(const Receivable& receivable, const Ev
   if (is_sending && !receivable.has_total) {
     return Failure{wording("the invoice has no total yet"), wording("add total = ... to it first")};
   }
-  return of_kind(receivable, event, permission.may_overpay);
+  return of_kind(receivable, event, permission);
 }
 
 }  // namespace relance

@@ -10,9 +10,10 @@
 namespace relance {
 
 struct Permission {
-  bool may_overpay = false;     // `paid --overpaid`
-  bool asks_for_money = false;  // a step that nudges or claims
-  bool may_precede = false;     // a step before the invoice may be dated before its issue
+  bool may_overpay = false;                       // `paid --overpaid`
+  bool asks_for_money = false;                    // a step that nudges or claims
+  bool may_precede = false;                       // a step before the invoice may be dated before its issue
+  std::optional<Money> late_sums = std::nullopt;  // `paid --late-sums`: what may come in beside what is open
 };
 
 // Why not; nothing when it can be recorded. The receivable is that of the day of recording.

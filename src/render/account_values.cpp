@@ -22,7 +22,7 @@ std::string late_text(int days, Language language) {
 Values movement_values(const Movement& movement, Language language) {
   Values values;
   values.set("on", long_date(movement.on, language));
-  values.set("what", movement_title(movement.kind, language));
+  values.set("what", movement_title(movement, language));
   values.set("amount", money_text(movement.amount, language));
   return values;
 }
@@ -107,14 +107,21 @@ std::string credit_remark(const AccountItem& item, Language language) {
                                      : std::string{};
 }
 
+// A promise of a part says which part.
+std::string promise_remark(const Receivable& r, Language language) {
+  const Promise& promise = *r.pauses.promise;
+  std::string out(pick(language, "r\u00e8glement promis pour le ", "payment promised by "));
+  out += long_date(promise.until, language);
+  return promise.amount < r.balance.open ? out + " (" + money_text(promise.amount, language) + ")" : out;
+}
+
 std::string pause_remark(const Receivable& r, Language language) {
   switch (r.standing) {
     case Standing::disputed:
       return std::string(pick(language, "contest\u00e9e depuis le ", "disputed since ")) +
              long_date(*r.pauses.dispute_since, language);
     case Standing::promised:
-      return std::string(pick(language, "r\u00e8glement promis pour le ", "payment promised by ")) +
-             long_date(r.pauses.promise->until, language);
+      return promise_remark(r, language);
     case Standing::correcting:
       return std::string(pick(language, "correction en cours", "being corrected"));
     case Standing::insolvent:

@@ -55,7 +55,7 @@ std::string fact_while_it_can_be_had(const DiscountStanding& standing, const Rec
                                           ", within {} of issue")),
                         days_text(receivable.invoice->discount->days, language));
   if (standing.pay) {
-    text += fmt::format(fmt::runtime(pick(language, " : {} pour solder", ": {} settles it")),
+    text += fmt::format(fmt::runtime(pick(language, "\u00a0: {} pour solder", ": {} settles it")),
                         money_cell(*standing.pay, language));
   }
   return text;
@@ -100,7 +100,7 @@ std::string discount_fact(const Receivable& receivable, Language language) {
     case DiscountState::running:
       return percent + fact_while_it_can_be_had(*standing, receivable, language);
     case DiscountState::taken:
-      return percent + std::string(pick(language, ", accord\u00e9 : ", ", taken: ")) +
+      return percent + std::string(pick(language, ", accord\u00e9\u00a0: ", ", taken: ")) +
              money_cell(*standing->amount, language);
     case DiscountState::expired:
       return percent + fact_once_expired(*standing, receivable, language);
@@ -115,19 +115,21 @@ std::string discount_remark(const Receivable& before, const Receivable& now, con
   const std::string percent = percent_of_invoice(now, language);
   if (is_taken(standing)) {
     if (is_taken(discount_of(before))) return {};
-    return fmt::format(fmt::runtime(pick(language, "sold\u00e9e : escompte de {} d\u00e9duit, {}",
+    return fmt::format(fmt::runtime(pick(language, "sold\u00e9e\u00a0: escompte de {} d\u00e9duit, {}",
                                          "settled in full: discount of {} taken, {}")),
                        percent, money_cell(*standing->amount, language));
   }
   if (standing->state == DiscountState::running) {
     return fmt::format(
-        fmt::runtime(pick(language, "escompte de {} : encore {} d\u2019ici le {}, et tout est sold\u00e9",
+        fmt::runtime(pick(language,
+                          "escompte de {}\u00a0: encore {} d\u2019ici le {}, et tout est sold\u00e9",
                           "discount of {}: another {} by {} settles it in full")),
         percent, money_cell(*standing->pay, language), long_date(*standing->until, language));
   }
   if (!came_too_late(*standing, now, payment)) return {};
   return fmt::format(
-      fmt::runtime(pick(language, "reste ouvert : {}, l\u2019escompte de {} s\u2019est termin\u00e9 le {}",
+      fmt::runtime(pick(language,
+                        "reste ouvert\u00a0: {}, l\u2019escompte de {} s\u2019est termin\u00e9 le {}",
                         "still open: {}, the discount of {} ended on {}")),
       money_cell(now.balance.open, language), percent, long_date(*standing->until, language));
 }

@@ -110,6 +110,7 @@ std::vector<LateTotal> late_totals_of(const Dossier& dossier) {
     bool has_sums = false;
     for (const auto& document : dossier.documents) {
       if (!document.sums || document.sums->open.currency != principal.currency) continue;
+      if (document.receivable->is_waived) continue;
       has_sums = true;
       total.interest += document.sums->interest;
       total.compensation += document.sums->compensation;
@@ -156,10 +157,11 @@ Part sums_part(const Dossier& dossier, Language language) {
   const bool is_waived = std::any_of(dossier.documents.begin(), dossier.documents.end(),
                                      [](const DossierDocument& one) { return one.receivable->is_waived; });
   if (is_waived) {
-    part.blocks.push_back(paragraph(
-        say(language,
-            "Le cr\u00e9ancier y a renonc\u00e9 pour une partie des factures\u00a0: voir chaque facture.",
-            "The creditor has waived them on some of the invoices: see each invoice.")));
+    part.blocks.push_back(
+        paragraph(say(language,
+                      "Le cr\u00e9ancier y a renonc\u00e9 l\u00e0 o\u00f9 c\u2019est indiqu\u00e9\u00a0: "
+                      "elles ne sont pas dans ce total.",
+                      "Where it says so below, the creditor has waived them: they are not in this total.")));
   }
   for (const auto& document : dossier.documents) {
     if (document.sums) {

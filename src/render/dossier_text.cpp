@@ -143,7 +143,7 @@ Part parties_part(const Dossier& dossier, Language language) {
   creditor.add("adresse postale", "postal address", joined_lines(me.address));
   creditor.add("pays", "country", me.country);
   creditor.add("immatriculation", "registration", me.registration);
-  creditor.add("num\u00e9ro de TVA", "VAT number", me.vat_number);
+  creditor.add("num\u00e9ro de TVA", "VAT number", me.vat_number.empty() ? me.vat_mention : me.vat_number);
   creditor.add("e-mail", "email", me.email);
   creditor.add("t\u00e9l\u00e9phone", "phone", me.phone);
   const Client& client = dossier.client;

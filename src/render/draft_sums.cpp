@@ -69,6 +69,7 @@ class ClaimWriter {
     item.set_or_hide("interest", positive(claim.interest));
     item.set_or_hide("interest_detail", detail(claim, rate.empty()));
     item.set_or_hide("late_rate", rate);
+    item.set("interest_until", long_date(last_counted(claim), language_));
     item.set_or_hide("daily_interest", positive(claim.daily));
     item.set_or_hide("compensation", positive(claim.compensation));
     item.set_or_hide("compensation_detail", times(claim));
@@ -92,6 +93,15 @@ class ClaimWriter {
   }
 
  private:
+  // Days without a rate are not in the sum, so the sum does not reach them.
+  static Date last_counted(const Claim& claim) {
+    Date last = Date{};
+    for (const auto& part : claim.parts) {
+      if (!part.sums.segments.empty()) last = std::max(last, part.sums.segments.back().to);
+    }
+    return last;
+  }
+
   std::string unknown_from(const Claim& claim) const {
     std::optional<Date> first;
     for (const auto& part : claim.parts) {
@@ -234,9 +244,9 @@ void add_notice_rate(Values& values, const Action& action, const DraftContext& c
   const bool starts_now = law.start == InterestStart::formal_notice && lead.rules.is_statutory &&
                           rule.origin != RateOrigin::none && lead.rules.claim != ClaimPolicy::never;
   if (!starts_now) return;
-  const auto answer = rate_on(rule, context.rates, context.as_of);
-  if (!answer.rate) return;
-  values.set("notice_rate", ClaimWriter(language).a_year(*answer.rate));
+  values.flags["notice_interest"] = true;
+  const auto answer = rate_on(rule, context.rates, context.as_of + Days{1});  // fine print I11
+  if (answer.rate) values.set("notice_rate", ClaimWriter(language).a_year(*answer.rate));
   values.set_if("notice_law", title_of(rule.source, language));
 }
 

@@ -32,12 +32,12 @@ std::string unix_lines(std::string text) {
 
 std::string mail_part(const Draft& draft, Language language) {
   std::string out;
-  out += std::string(pick(language, "De : ", "From: ")) + mailbox_text(draft.sender) + "\n";
-  if (draft.to) out += std::string(pick(language, "\u00c0 : ", "To: ")) + mailbox_text(*draft.to) + "\n";
-  if (draft.cc) out += std::string(pick(language, "Cc : ", "Cc: ")) + mailbox_text(*draft.cc) + "\n";
-  out += std::string(pick(language, "Objet : ", "Subject: ")) + draft.subject + "\n";
+  out += std::string(pick(language, "De\u00a0: ", "From: ")) + mailbox_text(draft.sender) + "\n";
+  if (draft.to) out += std::string(pick(language, "\u00c0\u00a0: ", "To: ")) + mailbox_text(*draft.to) + "\n";
+  if (draft.cc) out += std::string(pick(language, "Cc\u00a0: ", "Cc: ")) + mailbox_text(*draft.cc) + "\n";
+  out += std::string(pick(language, "Objet\u00a0: ", "Subject: ")) + draft.subject + "\n";
   for (const auto& enclosure : draft.enclosures) {
-    out += std::string(pick(language, "\u00c0 joindre : ", "Attach: ")) + enclosure.name + "\n";
+    out += std::string(pick(language, "\u00c0 joindre\u00a0: ", "Attach: ")) + enclosure.name + "\n";
   }
   out += "\n" + draft.body;
   for (const auto& enclosure : draft.enclosures) {

@@ -247,7 +247,9 @@ void add_what_may_come(Values& values, const Action& action, const DraftContext&
   };
   for (const char* day :
        {"issued_on", "sent_on", "due_on", "paid_on", "promise_on", "notice_on", "send_on"}) {
-    set_missing(day, long_date(context.as_of, language));
+    // The decision says what is on file: a notice nobody gave is none.
+    const bool is_on_file = is_about_routes(*action.step) && std::string_view(day) == "notice_on";
+    if (!is_on_file) set_missing(day, long_date(context.as_of, language));
   }
   const std::string open = money_text(told_open(*action.lead), language);
   for (const char* amount : {"total", "open", "promise_amount", "round_off_amount"})

@@ -16,16 +16,17 @@ struct NoteFacts {
   std::string rate;
   std::string amount;
   std::string other;
+  bool is_least = false;
 };
 
 std::string french_note(LateNoteKind kind, const NoteFacts& f) {
   switch (kind) {
     case LateNoteKind::waived:
-      return "vous avez renonc\u00e9 \u00e0 ces sommes : les textes n\u2019en demandent aucune";
+      return "vous avez renonc\u00e9 \u00e0 ces sommes\u00a0: les textes n\u2019en demandent aucune";
     case LateNoteKind::no_law:
-      return "aucune loi ni taux contractuel : rien ne court";
+      return "aucune loi ni taux contractuel\u00a0: rien ne court";
     case LateNoteKind::no_formal_notice:
-      return "un particulier ne doit d\u2019int\u00e9r\u00eats qu\u2019apr\u00e8s une mise en demeure ; "
+      return "un particulier ne doit d\u2019int\u00e9r\u00eats qu\u2019apr\u00e8s une mise en demeure\u00a0; "
              "aucune n\u2019est enregistr\u00e9e";
     case LateNoteKind::starts_with_notice:
       return "les int\u00e9r\u00eats courent depuis le " + f.from + ", lendemain de la mise en demeure";
@@ -33,11 +34,12 @@ std::string french_note(LateNoteKind kind, const NoteFacts& f) {
       return "les int\u00e9r\u00eats s\u2019arr\u00eatent le " + f.from + " (proc\u00e9dure collective)";
     case LateNoteKind::below_floor:
       return fmt::format(
-          "le taux du contrat est sous le plancher de {} (trois fois le taux l\u00e9gal) du {} au {} ; il "
+          "le taux du contrat est sous le plancher de {} (trois fois le taux l\u00e9gal) du {} au {}\u00a0; "
+          "il "
           "n\u2019est pas remplac\u00e9",
           f.rate, f.from, f.to);
     case LateNoteKind::floor_unknown:
-      return fmt::format("le plancher du {} au {} n\u2019est pas connu : taux l\u00e9gal absent", f.from,
+      return fmt::format("le plancher du {} au {} n\u2019est pas connu\u00a0: taux l\u00e9gal absent", f.from,
                          f.to);
     case LateNoteKind::assumed_rate:
       return "hypoth\u00e8se\u00a0: " + f.rate +
@@ -49,15 +51,16 @@ std::string french_note(LateNoteKind kind, const NoteFacts& f) {
     case LateNoteKind::consumer_no_fixed_sum:
       return "aucune somme fixe face \u00e0 un particulier";
     case LateNoteKind::reminder_needed:
-      return f.from.empty() ? "somme fixe : un premier rappel, puis 14 jours, sont n\u00e9cessaires"
-                            : "somme fixe : r\u00e9clamable \u00e0 partir du " + f.from;
+      return f.from.empty() ? "somme fixe\u00a0: un premier rappel, puis 14 jours, sont n\u00e9cessaires"
+                            : "somme fixe\u00a0: r\u00e9clamable \u00e0 partir du " + f.from;
     case LateNoteKind::fixed_sum_other_currency:
-      return "la somme fixe est de " + f.amount +
-             " ; elle n\u2019est pas ajout\u00e9e dans une autre monnaie";
+      return (f.is_least ? "la somme fixe est d\u2019au moins " : "la somme fixe est de ") + f.amount +
+             "\u00a0; elle n\u2019est pas ajout\u00e9e dans une autre monnaie";
     case LateNoteKind::remainder_after_payment:
       return fmt::format(
-          "pay\u00e9e, mais les int\u00e9r\u00eats ont \u00e9t\u00e9 servis d\u2019abord : {} de principal "
-          "restent ; principal d\u2019abord, les int\u00e9r\u00eats sont de {}",
+          "pay\u00e9e, mais les int\u00e9r\u00eats ont \u00e9t\u00e9 imput\u00e9s d\u2019abord\u00a0: {} de "
+          "principal "
+          "restent\u00a0; principal d\u2019abord, les int\u00e9r\u00eats sont de {}",
           f.amount, f.other);
   }
   return {};
@@ -94,7 +97,8 @@ std::string english_note(LateNoteKind kind, const NoteFacts& f) {
       return f.from.empty() ? "fixed sum: a first reminder and 14 days are needed"
                             : "fixed sum: can be claimed from " + f.from;
     case LateNoteKind::fixed_sum_other_currency:
-      return "the fixed sum is " + f.amount + "; it is not added in another currency";
+      return (f.is_least ? "the fixed sum is at least " : "the fixed sum is ") + f.amount +
+             "; it is not added in another currency";
     case LateNoteKind::remainder_after_payment:
       return fmt::format(
           "paid, but interest was served first: {} of principal remain; with the principal first, interest "
@@ -110,6 +114,7 @@ std::string note_text(const LateNote& note, Language language) {
   if (note.to) facts.to = long_date(*note.to, language);
   if (note.rate) facts.rate = percent_text(to_text(*note.rate), language);
   if (note.amount) facts.amount = money_text(*note.amount, language);
+  facts.is_least = note.is_least;
   if (note.other) facts.other = money_text(*note.other, language);
   return language == Language::fr ? french_note(note.kind, facts) : english_note(note.kind, facts);
 }
@@ -119,11 +124,13 @@ std::string unknown_text(const LateUnknown& unknown, Language language) {
   switch (unknown.reason) {
     case UnknownReason::rate_not_published:
       return std::string(pick(language, "taux non connu", "rate not known")) + series +
-             std::string(pick(language, " : ajoutez-le dans rates/*.toml", ": add it in rates/*.toml"));
+             std::string(pick(language, "\u00a0: ajoutez-le dans rates/*.toml", ": add it in rates/*.toml"));
     case UnknownReason::no_series:
-      return std::string(pick(language, "aucun taux fourni pour un particulier sous cette loi",
-                              "no rate supplied for consumers under this law")) +
-             series;
+      return std::string(pick(language, "aucun taux fourni pour ce client sous cette loi",
+                              "no rate supplied for this client under this law")) +
+             series +
+             std::string(pick(language, "\u00a0: ajoutez la s\u00e9rie dans rates/*.toml",
+                              ": add the series in rates/*.toml"));
     case UnknownReason::unreadable_rate:
       return std::string(pick(language, "taux contractuel illisible", "unreadable contract rate"));
     case UnknownReason::amount_too_large:

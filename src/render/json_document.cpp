@@ -70,4 +70,10 @@ Value left_out(const std::vector<LeftOut>& files) {
   });
 }
 
+Value movement(const Movement& movement) {
+  return {{"on", json::day(movement.on)},
+          {"kind", word(movement.kind)},
+          {"amount", json::amount(movement.amount)}};
+}
+
 }  // namespace relance::json

@@ -30,6 +30,9 @@ Value left_out(const std::vector<LeftOut>& files);
 // Objects that several documents hold.
 Value event(const Event& event);  // the keys that were written, by their names in the file
 Value contact(const Contact& contact);
+Value movement(const Movement& movement);
+Value listed_invoice(const ListedInvoice& listed);
+Value client(const Client& client, const Habits& habits);
 // The members of `interest`. `sums` are those of the receivable on its own day.
 Value late_sums(const Receivable& receivable, const LateSums& sums, const InterestTexts& texts);
 

@@ -13,12 +13,8 @@ namespace {
 
 using json::Value;
 
-// The latest `step` event, whatever was skipped since (fine print E64).
 Value last_step_or_null(const Receivable& receivable) {
-  const Event* last = nullptr;
-  for (const auto* event : seen_events(*receivable.invoice, receivable.as_of)) {
-    if (event->kind == EventKind::step) last = event;
-  }
+  const Event* last = last_step(receivable);
   if (!last) return nullptr;
   return {{"step", last->step}, {"on", json::day(last->date)}};
 }
@@ -44,32 +40,6 @@ Value discount_or_null(const Receivable& receivable) {
           {"until", json::day_or_null(standing->until)},
           {"amount", amount_or_null(standing->amount)},
           {"pay", amount_or_null(standing->pay)}};
-}
-
-Value listed_object(const ListedInvoice& listed) {
-  const Receivable& receivable = *listed.receivable;
-  const Invoice& invoice = *receivable.invoice;
-  const Balance& balance = receivable.balance;
-  return {{"number", invoice.number},
-          {"client", invoice.client},
-          {"title", invoice.title},
-          {"issued", json::day_or_null(receivable.issued)},
-          {"sent", json::day_or_null(receivable.sent)},
-          {"due", json::day_or_null(receivable.due)},
-          {"due_from", receivable.due ? Value(word(receivable.due_from)) : Value(nullptr)},
-          {"terms", json::text_or_null(listed.terms)},
-          {"currency", json::currency(invoice.currency)},
-          {"total", receivable.has_total ? json::amount(balance.total) : Value(nullptr)},
-          {"paid", json::amount(balance.paid)},
-          {"credited", json::amount(balance.credited)},
-          {"open", json::amount(balance.open)},
-          {"discount", discount_or_null(receivable)},
-          {"days_past_due", receivable.days_past_due},
-          {"days_since_issue", receivable.days_since_issue},
-          {"standing", word(receivable.standing)},
-          {"last_step", last_step_or_null(receivable)},
-          {"next", next_or_null(listed.next)},
-          {"file", invoice.file}};
 }
 
 void add_text(Value& object, const char* key, const std::string& text) {
@@ -135,7 +105,35 @@ Value number_or_null(const std::optional<int>& number) {
   return number ? Value(*number) : Value(nullptr);
 }
 
-Value client_object(const Client& client, const Habits& habits) {
+}  // namespace
+
+Value json::listed_invoice(const ListedInvoice& listed) {
+  const Receivable& receivable = *listed.receivable;
+  const Invoice& invoice = *receivable.invoice;
+  const Balance& balance = receivable.balance;
+  return {{"number", invoice.number},
+          {"client", invoice.client},
+          {"title", invoice.title},
+          {"issued", json::day_or_null(receivable.issued)},
+          {"sent", json::day_or_null(receivable.sent)},
+          {"due", json::day_or_null(receivable.due)},
+          {"due_from", receivable.due ? Value(word(receivable.due_from)) : Value(nullptr)},
+          {"terms", json::text_or_null(listed.terms)},
+          {"currency", json::currency(invoice.currency)},
+          {"total", receivable.has_total ? json::amount(balance.total) : Value(nullptr)},
+          {"paid", json::amount(balance.paid)},
+          {"credited", json::amount(balance.credited)},
+          {"open", json::amount(balance.open)},
+          {"discount", discount_or_null(receivable)},
+          {"days_past_due", receivable.days_past_due},
+          {"days_since_issue", receivable.days_since_issue},
+          {"standing", word(receivable.standing)},
+          {"last_step", last_step_or_null(receivable)},
+          {"next", next_or_null(listed.next)},
+          {"file", invoice.file}};
+}
+
+Value json::client(const Client& client, const Habits& habits) {
   return {{"id", client.id},
           {"name", client.name},
           {"type", word(client.type)},
@@ -163,8 +161,6 @@ Value client_object(const Client& client, const Habits& habits) {
           {"reliable", habits.is_reliable},
           {"new_client", habits.is_new()}};
 }
-
-}  // namespace
 
 Value json::event(const Event& event) {
   Value object = {{"date", json::day(event.date)}, {"kind", word(event.kind)}};
@@ -194,7 +190,7 @@ Value json::contact(const Contact& contact) {
 
 std::string list_json(const Envelope& envelope, const std::vector<ListedInvoice>& invoices,
                       const std::vector<LeftOut>& left_out) {
-  return json::document(envelope, {{"invoices", json::array_of(invoices, listed_object)},
+  return json::document(envelope, {{"invoices", json::array_of(invoices, json::listed_invoice)},
                                    {"left_out", json::left_out(left_out)}});
 }
 
@@ -203,7 +199,7 @@ std::string show_invoice_json(const Envelope& envelope, const ListedInvoice& inv
                               const std::vector<std::string>& reasons) {
   const auto events = seen_events(*invoice.receivable->invoice, invoice.receivable->as_of);
   return json::document(
-      envelope, {{"invoice", listed_object(invoice)},
+      envelope, {{"invoice", json::listed_invoice(invoice)},
                  {"events", json::array_of(events, [](const Event* event) { return json::event(*event); })},
                  {"schedule", json::array_of(schedule, step_object)},
                  {"reasons", json::texts(reasons)}});
@@ -211,8 +207,8 @@ std::string show_invoice_json(const Envelope& envelope, const ListedInvoice& inv
 
 std::string show_client_json(const Envelope& envelope, const Client& client,
                              const std::vector<ListedInvoice>& invoices, const Habits& habits) {
-  return json::document(envelope, {{"client", client_object(client, habits)},
-                                   {"invoices", json::array_of(invoices, listed_object)}});
+  return json::document(envelope, {{"client", json::client(client, habits)},
+                                   {"invoices", json::array_of(invoices, json::listed_invoice)}});
 }
 
 std::string undone_json(const Envelope& envelope, const Invoice& invoice, const Event& event) {

@@ -13,12 +13,6 @@ namespace {
 
 using json::Value;
 
-Value movement_object(const Movement& movement) {
-  return {{"on", json::day(movement.on)},
-          {"kind", word(movement.kind)},
-          {"amount", json::amount(movement.amount)}};
-}
-
 Value instalment_object(const OpenInstalment& instalment) {
   return {{"rank", instalment.rank},
           {"count", instalment.count},
@@ -59,7 +53,7 @@ Value item_object(const AccountItem& item) {
                   {"disputed_since", json::day_or_null(r.pauses.dispute_since)},
                   {"promised_until", promised_until(r)}};
   add_sums(object, item.sums);
-  object["movements"] = json::array_of(item.movements, movement_object);
+  object["movements"] = json::array_of(item.movements, json::movement);
   object["instalments"] = json::array_of(item.instalments, instalment_object);
   object["late"] = claim_or_null(item.claim);
   return object;

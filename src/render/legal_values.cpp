@@ -149,9 +149,9 @@ void add_limitation(Values& values, const Receivable& lead, Language language) {
     values.set("limitation_from", long_date(limitation->from, language));
     values.flags["limitation_from_work"] = limitation->is_from_work;
     values.set("limitation_on", long_date(limitation->on, language));
+    values.set_if("limitation_start", checked_title(law.limitation_start, language));
+    values.set_if("limitation_interrupts", checked_title(law.limitation_interrupts, language));
   }
-  values.set_if("limitation_start", checked_title(law.limitation_start, language));
-  values.set_if("limitation_interrupts", checked_title(law.limitation_interrupts, language));
 }
 
 std::string parts_of(const LegalClaim& claim, Language language) {

@@ -144,6 +144,8 @@ std::string_view word(Movement::Kind kind) {
       return "credit_note";
     case Movement::Kind::discount:
       return "discount";
+    case Movement::Kind::kept_for_lateness:
+      return "kept_for_lateness";
     case Movement::Kind::write_off:
       return "write_off";
   }
@@ -224,6 +226,32 @@ std::string_view word(AgingBasis basis) {
       return "due";
     case AgingBasis::issued:
       return "issued";
+  }
+  return {};
+}
+
+std::string_view word(TraitKind trait) {
+  switch (trait) {
+    case TraitKind::asks_corrections:
+      return "asks_corrections";
+    case TraitKind::pays_once_corrected:
+      return "pays_once_corrected";
+    case TraitKind::has_process:
+      return "has_process";
+    case TraitKind::pays_at_first_word:
+      return "pays_at_first_word";
+    case TraitKind::forgets_sometimes:
+      return "forgets_sometimes";
+    case TraitKind::keeps_promises:
+      return "keeps_promises";
+    case TraitKind::needs_reminders:
+      return "needs_reminders";
+    case TraitKind::breaks_promises:
+      return "breaks_promises";
+    case TraitKind::is_never_there:
+      return "is_never_there";
+    case TraitKind::is_always_late:
+      return "is_always_late";
   }
   return {};
 }

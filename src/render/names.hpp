@@ -6,6 +6,7 @@
 
 #include "playbook/recommend.hpp"
 #include "playbook/schedule.hpp"
+#include "playbook/suggested_type.hpp"
 #include "receivable/aging.hpp"
 #include "receivable/discount.hpp"
 
@@ -27,6 +28,7 @@ std::string_view word(SenderRole sender);    // "me", "reminders", "collector"
 std::string_view word(RiskFlag risk);        // "over_90_days_since_issue", "high_risk_client"
 std::string_view word(Rule rule);            // "ladder", "broken_promise", ...
 std::string_view word(AgingBasis basis);     // "due", "issued"
+std::string_view word(TraitKind trait);      // "breaks_promises", ...
 std::string_view word(Severity severity);    // "error", "warning"
 
 }  // namespace relance

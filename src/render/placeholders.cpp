@@ -79,6 +79,8 @@ const std::vector<Placeholder> kTable = {
     {"interest_detail", kText, "late_claims", true},
     {"compensation_detail", kText, "late_claims", true},
     {"unknown_from", kText, "late_claims", false},
+    {"interest_until", kText, "late_claims", false},
+    {"notice_interest", kFlag, "", false},
     {"notice_rate", kText, "", false},
     {"notice_law", kText, "", false},
     // the client

@@ -32,13 +32,13 @@ std::string french(const Reason& reason, const Facts& f) {
       return "pr\u00e9vu dans la mission, \u00e0 partir du " + f.on;
     case ReasonKind::to_be_sent:
       if (reason.days == 0) return "\u00e0 envoyer aujourd\u2019hui";
-      return fmt::format("aurait d\u00fb partir le {} : {} d\u2019attente", f.on, f.days);
+      return fmt::format("aurait d\u00fb partir le {}\u00a0: {} d\u2019attente", f.on, f.days);
     case ReasonKind::requirement_missing:
-      return "le client ne paiera pas sans : " + f.text;
+      return "le client ne paiera pas sans\u00a0: " + f.text;
     case ReasonKind::correction_open:
-      return with("correction demand\u00e9e le " + f.on, f.text, " : ");
+      return with("correction demand\u00e9e le " + f.on, f.text, "\u00a0: ");
     case ReasonKind::dispute_open:
-      return with("contest\u00e9e depuis le " + f.on, f.text, " : ");
+      return with("contest\u00e9e depuis le " + f.on, f.text, "\u00a0: ");
     case ReasonKind::promise_broken:
       if (f.is_ahead) return "un appel suit si la promesse n\u2019est pas tenue";
       return fmt::format("la promesse de payer {} au plus tard le {} n\u2019a pas \u00e9t\u00e9 tenue",
@@ -63,7 +63,7 @@ std::string french(const Reason& reason, const Facts& f) {
     case ReasonKind::rest_within_tolerance:
       return fmt::format("reste {}, dans la tol\u00e9rance", f.amount);
     case ReasonKind::client_insolvent:
-      return "client en faillite depuis le " + f.on;
+      return "proc\u00e9dure collective du client depuis le " + f.on;
     case ReasonKind::handed_off:
       return with("confi\u00e9e le " + f.on, f.text, " \u00e0 ");
     case ReasonKind::address_missing:
@@ -74,31 +74,31 @@ std::string french(const Reason& reason, const Facts& f) {
       if (f.step.empty()) return "rien \u00e0 faire";
       return fmt::format("ensuite \u00ab\u00a0{}\u00a0\u00bb le {}", f.step, f.on);
     case ReasonKind::pay_run:
-      return fmt::format("ce client paie le {} ; premier mot apr\u00e8s, si rien ne vient", f.on);
+      return fmt::format("ce client paie le {}\u00a0; premier mot apr\u00e8s, si rien ne vient", f.on);
     case ReasonKind::promised:
       return fmt::format("paiement de {} promis pour le {}", f.amount, f.on);
     case ReasonKind::snoozed:
-      return with("en sommeil jusqu\u2019au " + f.on, f.text, " : ");
+      return with("en sommeil jusqu\u2019au " + f.on, f.text, "\u00a0: ");
     case ReasonKind::held:
-      return with("ce client n\u2019est pas relanc\u00e9", f.text, " : ");
+      return with("ce client n\u2019est pas relanc\u00e9", f.text, "\u00a0: ");
     case ReasonKind::task_done:
       return f.on.empty() ? fmt::format("\u00ab\u00a0{}\u00a0\u00bb est fait", f.step)
-                          : fmt::format("\u00ab\u00a0{}\u00a0\u00bb fait le {} ; en attente de la suite",
+                          : fmt::format("\u00ab\u00a0{}\u00a0\u00bb fait le {}\u00a0; en attente de la suite",
                                         f.step, f.on);
     case ReasonKind::due_is_today:
-      return "\u00e9ch\u00e9ance aujourd\u2019hui : rien \u00e0 demander";
+      return "\u00e9ch\u00e9ance aujourd\u2019hui\u00a0: rien \u00e0 demander";
     case ReasonKind::covered_by_credit:
       return fmt::format("couverte par un avoir de {}", f.amount);
     case ReasonKind::other_contact_first:
-      return fmt::format("un seul contact par jour : {} passe d\u2019abord", f.text);
+      return fmt::format("un seul contact par jour\u00a0: {} passe d\u2019abord", f.text);
     case ReasonKind::contact_gap:
-      return fmt::format("dernier contact le {} : on laisse passer quelques jours", f.on);
+      return fmt::format("dernier contact le {}\u00a0: on laisse passer quelques jours", f.on);
     case ReasonKind::day_off:
-      return "aujourd\u2019hui n\u2019est pas un jour ouvr\u00e9 ; \u00e0 faire le " + f.on;
+      return "aujourd\u2019hui n\u2019est pas un jour ouvr\u00e9\u00a0; \u00e0 faire le " + f.on;
     case ReasonKind::ladder_is_done:
-      return "toutes les \u00e9tapes sont faites : d\u00e9cider de la suite";
+      return "toutes les \u00e9tapes sont faites\u00a0: d\u00e9cider de la suite";
     case ReasonKind::no_date_known:
-      return "aucune date connue : compl\u00e9ter la facture";
+      return "aucune date connue\u00a0: compl\u00e9ter la facture";
   }
   return {};
 }

@@ -3,6 +3,8 @@
 // where that was published. Figures and rules only: never advice.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "ledger/words.hpp"
 #include "render/legal_sources.hpp"
 #include "render/locale.hpp"
@@ -100,7 +102,7 @@ std::string segments(const Page& page) {
 
 std::string fixed_sum_source(const Page& page) {
   const auto& sums = page.sums;
-  if (sums.compensation_source.citation.empty()) return {};
+  if (sums.compensation_source.citation.empty() || is_zero(sums.compensation)) return {};
   std::string out = source_text(sums.compensation_source, page);
   if (is_positive(sums.compensation_base)) {
     out += page.say(", sur ", ", on ") + money_cell(sums.compensation_base, page.look.language);
@@ -108,24 +110,32 @@ std::string fixed_sum_source(const Page& page) {
   return out;
 }
 
+// An assumed rate is marked on every sum that it enters; days without any rate make a sum the least.
+std::string remark_on(const Page& page) {
+  const auto& segments = page.sums.segments;
+  if (std::any_of(segments.begin(), segments.end(), [](const auto& segment) { return segment.is_assumed; }))
+    return page.say("(avec un taux suppos\u00e9)", "(with an assumed rate)");
+  return page.sums.unknown.empty() ? "" : page.say("(au moins)", "(at least)");
+}
+
 std::string totals(const Page& page) {
   const auto& sums = page.sums;
   const Language language = page.look.language;
-  const std::string at_least = sums.unknown.empty() ? "" : page.say(" (au moins)", " (at least)");
+  const std::string mark = remark_on(page);
   Table table({Align::left, Align::right, Align::left});
   const auto row = [&](const std::string& name, const Money& amount, const Cell& remark, Tone tone) {
     table.add(
         {{name, tone == Tone::strong ? tone : Tone::faint}, {money_cell(amount, language), tone}, remark});
   };
-  row(page.say("int\u00e9r\u00eats", "interest"), sums.interest, {at_least, Tone::caution}, Tone::plain);
+  row(page.say("int\u00e9r\u00eats", "interest"), sums.interest, {mark, Tone::caution}, Tone::plain);
   row(page.say("somme fixe", "fixed sum"), sums.compensation, {fixed_sum_source(page), Tone::faint},
       Tone::plain);
   row(page.say("reste ouvert", "open"), sums.open, {"", Tone::plain}, Tone::plain);
-  row(page.say("total", "total"), sums.total, {at_least, Tone::caution}, Tone::strong);
+  row(page.say("total", "total"), sums.total, {mark, Tone::caution}, Tone::strong);
   std::string out = table.text(page.look.style, "  ");
   if (is_positive(sums.daily_amount)) {
     out += "  " + page.say("chaque jour de plus\u00a0: ", "each further day: ") +
-           money_cell(sums.daily_amount, language) + "\n";
+           money_cell(sums.daily_amount, language) + (sums.is_daily_assumed ? " " + mark : "") + "\n";
   }
   return out;
 }
@@ -173,7 +183,7 @@ std::string interest_report(const Receivable& receivable, const LateSums& sums, 
   const std::string lines = segments(page);
   out += lines + (lines.empty() ? "" : "\n") + totals(page);
   if (!receivable.is_late && sums.segments.empty()) {
-    out += "\n  " + page.say("pas en retard : rien ne court", "not late: nothing accrues") + "\n";
+    out += "\n  " + page.say("pas en retard\u00a0: rien ne court", "not late: nothing accrues") + "\n";
   }
   out += "\n" + conventions(page);
   for (const auto& note : texts.notes) out += "  " + note + "\n";

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Tables of invoices, ages and days.
+// Tables of invoices and days.
 #include <fmt/format.h>
-
-#include <algorithm>
 
 #include "render/locale.hpp"
 #include "render/reports.hpp"
@@ -11,8 +9,6 @@
 namespace relance {
 
 namespace {
-
-constexpr int kBarWidth = 20;
 
 std::string heading(Language language, std::string_view fr, std::string_view en) {
   return std::string(pick(language, fr, en));
@@ -33,41 +29,6 @@ std::string next_text(const ListedInvoice& listed, const Look& look) {
   std::string step = step_title(listed.next->step, look.language);
   if (!listed.next->on) return step;
   return near_date(*listed.next->on, look.as_of, look.language) + "  " + step;
-}
-
-// A row's share of the largest total of its currency, in eighths of a column.
-std::string bar(const Money& amount, const Money& largest) {
-  if (!is_positive(amount) || !is_positive(largest)) return {};
-  const auto eighths = static_cast<int>(amount.minor * kBarWidth * 8 / largest.minor);
-  std::string out;
-  for (int i = 0; i < eighths / 8; ++i) out += "\u2588";
-  constexpr std::string_view kParts[] = {"",       "\u258f", "\u258e", "\u258d",
-                                         "\u258c", "\u258b", "\u258a", "\u2589"};
-  return out + std::string(kParts[eighths % 8]);
-}
-
-Money largest_of(const std::vector<AgingRow>& rows, Currency currency) {
-  Money largest = zero(currency);
-  for (const auto& row : rows) {
-    if (row.currency == currency) largest = std::max(largest, row.total);
-  }
-  return largest;
-}
-
-std::vector<Cell> aging_cells(const AgingRow& row, const Aging& aging, const Look& look, std::string name) {
-  std::vector<Cell> cells = {{std::move(name), row.client ? Tone::plain : Tone::strong},
-                             {std::string(row.currency.code()), Tone::faint}};
-  for (const auto& amount : row.buckets) {
-    std::string text = is_zero(amount) ? "-" : money_cell(amount, look.language);
-    if (!is_zero(amount)) text.resize(text.size() - 4);  // the code has a column of its own
-    cells.push_back({std::move(text), Tone::plain});
-  }
-  std::string total = money_cell(row.total, look.language);
-  total.resize(total.size() - 4);
-  cells.push_back({std::move(total), Tone::strong});
-  if (look.style.has_bars && row.client)
-    cells.push_back({bar(row.total, largest_of(aging.rows, row.currency)), Tone::caution});
-  return cells;
 }
 
 }  // namespace
@@ -97,36 +58,6 @@ std::string list_report(const std::vector<ListedInvoice>& invoices, const std::v
                {r.has_total ? money_cell(r.balance.open, language) : "-", Tone::plain},
                {next_text(listed, look), Tone::faint}});
   }
-  return out + table.text(look.style);
-}
-
-std::string aging_report(const Aging& aging, const std::vector<LeftOut>& left_out, const Look& look) {
-  const Language language = look.language;
-  std::string out = left_out_text(left_out, look);
-  const bool by_due = aging.basis == AgingBasis::due;
-  const auto form =
-      by_due ? pick(language, "Au {}, jours apr\u00e8s l\u2019\u00e9ch\u00e9ance\n\n",
-                    "On {}, days after the due day\n\n")
-             : pick(language, "Au {}, jours depuis l\u2019\u00e9mission\n\n", "On {}, days since issue\n\n");
-  out += fmt::format(fmt::runtime(form), long_date(look.as_of, language));
-  if (aging.rows.empty()) return out + heading(language, "Rien n\u2019est ouvert.\n", "Nothing is open.\n");
-  std::vector<Align> columns = {Align::left, Align::left};
-  std::vector<Cell> head = {{heading(language, "client", "client"), Tone::faint}, {"", Tone::faint}};
-  for (const auto& label : aging.labels) {
-    columns.push_back(Align::right);
-    head.push_back({age_title(label, language), Tone::faint});
-  }
-  columns.push_back(Align::right);
-  head.push_back({heading(language, "total", "total"), Tone::faint});
-  columns.push_back(Align::left);
-  Table table(columns);
-  table.add(std::move(head));
-  for (const auto& row : aging.rows) {
-    const std::string name = row.invoice ? row.invoice->number + "  " + row.client->name : row.client->name;
-    table.add(aging_cells(row, aging, look, name));
-  }
-  for (const auto& total : aging.totals)
-    table.add(aging_cells(total, aging, look, heading(language, "total", "total")));
   return out + table.text(look.style);
 }
 

@@ -67,6 +67,8 @@ void add_money(Facts& facts, const Receivable& r) {
   if (!r.has_total) return;
   facts.add("total", "total", money_cell(r.balance.total, facts.look.language));
   facts.add("re\u00e7u", "received", r.balance.paid);
+  if (!is_zero(r.balance.late_paid))
+    facts.add("re\u00e7u pour le retard", "paid for the delay", r.balance.late_paid);
   facts.add("avoirs", "credited", r.balance.credited);
   facts.add("pass\u00e9 en perte", "written off", r.balance.written_off);
   facts.add("reste ouvert", "open", money_cell(r.balance.open, facts.look.language));

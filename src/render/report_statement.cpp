@@ -105,7 +105,7 @@ struct SheetWriter {
     for (const auto& [item, movement] : all) {
       table.add({{to_iso(movement->on), Tone::plain},
                  {item->receivable->invoice->number, Tone::plain},
-                 {movement_title(movement->kind, look.language), Tone::plain},
+                 {movement_title(*movement, look.language), Tone::plain},
                  cell(movement->amount)});
     }
     return block(table, say("re\u00e7u et cr\u00e9dit\u00e9", "received and credited"));
@@ -174,7 +174,7 @@ std::string statement_report(const StatementView& view, const Look& look) {
                                        "{}: statement of account on {}\n")),
                      printable(view.account.client->name), long_date(look.as_of, language));
   if (!has_open_item(view.account)) {
-    out += std::string(pick(language, "\nRien n\u2019est ouvert : ce client ne doit rien.\n",
+    out += std::string(pick(language, "\nRien n\u2019est ouvert\u00a0: ce client ne doit rien.\n",
                             "\nNothing is open: this client owes nothing.\n"));
   }
   for (const auto& sheet : view.account.sheets) out += SheetWriter{view.account, sheet, look}.text();

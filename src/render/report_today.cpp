@@ -144,7 +144,7 @@ std::string headline(const TodayView& view, const Look& look) {
 std::string bank_text(const BankCheck& bank, const Look& look) {
   if (!bank.checked) {
     const auto text =
-        pick(look.language, "commencez par la banque : [bank] checked n\u2019est pas renseign\u00e9",
+        pick(look.language, "commencez par la banque\u00a0: [bank] checked n\u2019est pas renseign\u00e9",
              "check the bank first: [bank] checked is not set");
     return toned(std::string(text), Tone::caution, look.style);
   }
@@ -153,7 +153,7 @@ std::string bank_text(const BankCheck& bank, const Look& look) {
                                          near_date(*bank.checked, look.as_of, look.language)
                                    : days_ago(bank.age_days, look.language);
   if (bank.is_old) {
-    const auto form = pick(look.language, "commencez par la banque : comptes point\u00e9s {} ({})",
+    const auto form = pick(look.language, "commencez par la banque\u00a0: comptes point\u00e9s {} ({})",
                            "check the bank first: last looked at {} ({})");
     return toned(fmt::format(fmt::runtime(form), ago, near_date(*bank.checked, look.as_of, look.language)),
                  Tone::caution, look.style);
@@ -168,11 +168,11 @@ std::string left_out_text(const std::vector<LeftOut>& left_out, const Look& look
   const auto count = left_out.size();
   const auto form = count == 1 ? pick(look.language,
                                       "1 fichier n\u2019a pas pu \u00eatre utilis\u00e9, sa facture "
-                                      "n\u2019est pas ci-dessous : {}\n",
+                                      "n\u2019est pas ci-dessous\u00a0: {}\n",
                                       "1 file could not be read, its invoice is not below: {}\n")
                                : pick(look.language,
                                       "{1} fichiers n\u2019ont pas pu \u00eatre utilis\u00e9s, leurs "
-                                      "factures ne sont pas ci-dessous : {0}\n",
+                                      "factures ne sont pas ci-dessous\u00a0: {0}\n",
                                       "{1} files could not be read, their invoices are not below: {0}\n");
   return toned(fmt::format(fmt::runtime(form), files, count), Tone::alarm, look.style);
 }
@@ -180,7 +180,7 @@ std::string left_out_text(const std::vector<LeftOut>& left_out, const Look& look
 std::string today_report(const TodayView& view, const Look& look) {
   std::string out = headline(view, look) + left_out_text(view.left_out, look);
   if (!view.morning.is_working_day) {
-    out += std::string(pick(look.language, "Ce n\u2019est pas un jour ouvr\u00e9 : rien \u00e0 faire.\n",
+    out += std::string(pick(look.language, "Ce n\u2019est pas un jour ouvr\u00e9\u00a0: rien \u00e0 faire.\n",
                             "Not a working day: nothing to do.\n"));
   } else if (view.morning.actions.empty()) {
     out +=

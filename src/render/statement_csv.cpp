@@ -13,6 +13,14 @@ std::string day_cell(const std::optional<Date>& day) {
   return day ? to_iso(*day) : std::string{};
 }
 
+// Where a rate is not known the claim is the least, and the remark says so.
+std::string remark_cell(const AccountItem& item, Language language) {
+  std::string remark = account_remark(item, language);
+  if (!item.claim || !item.claim->is_least) return csv_text(remark);
+  if (!remark.empty()) remark += ", ";
+  return csv_text(remark + std::string(pick(language, "au moins", "at least")));
+}
+
 std::string row_of(const AccountItem& item, Language language) {
   const Receivable& r = *item.receivable;
   const AccountSums& sums = item.sums;
@@ -20,8 +28,7 @@ std::string row_of(const AccountItem& item, Language language) {
                   day_cell(r.due), std::to_string(r.days_past_due), to_decimal(sums.total),
                   to_decimal(sums.paid), to_decimal(sums.credited), to_decimal(sums.open),
                   std::string(r.invoice->currency.code()), to_decimal(sums.written_off),
-                  csv_text(account_remark(item, language)),
-                  item.claim ? to_decimal(item.claim->interest) : std::string{},
+                  remark_cell(item, language), item.claim ? to_decimal(item.claim->interest) : std::string{},
                   item.claim ? to_decimal(item.claim->compensation) : std::string{}});
 }
 

@@ -96,7 +96,7 @@ std::string standing_title(Standing standing, Language language) {
     case Standing::written_off:
       return std::string(pick(language, "pass\u00e9e en perte", "written off"));
     case Standing::insolvent:
-      return std::string(pick(language, "client en faillite", "insolvent"));
+      return std::string(pick(language, "proc\u00e9dure collective", "insolvent"));
     case Standing::handed_off:
       return std::string(pick(language, "confi\u00e9e", "handed off"));
     case Standing::planned:
@@ -236,8 +236,8 @@ std::string outcome_title(const std::string& outcome, Language language) {
   return outcome;
 }
 
-std::string movement_title(Movement::Kind kind, Language language) {
-  switch (kind) {
+std::string movement_title(const Movement& movement, Language language) {
+  switch (movement.kind) {
     case Movement::Kind::payment:
       return std::string(pick(language, "paiement", "payment"));
     case Movement::Kind::credit:
@@ -246,7 +246,12 @@ std::string movement_title(Movement::Kind kind, Language language) {
     case Movement::Kind::discount:
       return std::string(pick(language, "escompte", "discount"));
     case Movement::Kind::write_off:
-      return std::string(pick(language, "montant abandonn\u00e9", "written off"));
+      return is_negative(movement.amount)
+                 ? std::string(pick(language, "reprise du montant abandonn\u00e9", "write-off taken back"))
+                 : std::string(pick(language, "montant abandonn\u00e9", "written off"));
+    case Movement::Kind::kept_for_lateness:
+      return std::string(
+          pick(language, "affect\u00e9 aux sommes de retard", "kept for the sums of lateness"));
   }
   return {};
 }

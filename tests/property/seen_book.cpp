@@ -6,6 +6,7 @@
 
 #include "book_on.hpp"
 #include "ledger/words.hpp"
+#include "render/clients_view.hpp"
 #include "render/names.hpp"
 #include "render/reason_text.hpp"
 #include "store/load_calendar.hpp"
@@ -101,6 +102,9 @@ SeenBook::SeenBook(const Ledger& ledger, Date as_of)
   around_.is_chase_step = [this](const Client& client, const std::string& id) {
     return is_chase_step(rulebook_, client, id);
   };
+  around_.is_reminder = [this](const Client& client, const Event& event) {
+    return is_reminder(rulebook_, client, event);
+  };
   assessment_ = assess(ledger, around_, as_of);
   morning_ = recommend(rulebook_, assessment_);
 }
@@ -139,7 +143,14 @@ std::string seen_lines(const SeenBook& seen) {
              (waiting.next ? waiting.next->id : "nothing") + " until " + iso_or_dash(waiting.until) + ": " +
              reason_text(waiting.reason, as_of, Language::en) + "\n";
   }
-  return lines;
+  ClientsView view{as_of, {}, days_sales_outstanding(seen.assessment()), payment_time(seen.assessment()), {}};
+  for (const auto& client : seen.assessment().ledger->clients) {
+    ClientFigures figures;
+    figures.record = payment_record(seen.assessment(), seen.around(), client);
+    figures.suggestion = suggested_type(seen.rulebook(), figures.record);
+    view.clients.push_back(std::move(figures));
+  }
+  return lines + clients_report(view, {Language::en, as_of, {}});
 }
 
 std::string book_lines(const Ledger& ledger) {

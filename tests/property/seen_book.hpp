@@ -20,7 +20,9 @@ class SeenBook {
   const Morning& morning() const { return morning_; }
   const Assessment& assessment() const { return assessment_; }
   const Rulebook& rulebook() const { return rulebook_; }
+  const Surroundings& around() const { return around_; }
   const Calendar& calendar() const { return rulebook_.calendar; }
+  const Surroundings& around() const { return around_; }
   Outlook outlook(const Receivable& receivable) const;
   std::vector<ScheduledStep> schedule(const Receivable& receivable) const;
 
@@ -34,7 +36,7 @@ class SeenBook {
 // Reaches the client: any channel but task; sending and correcting the invoice do not count (fine print E2).
 bool is_contact(const Action& action);
 
-// Everything that is seen, a line each: receivables, actions, what waits, schedules.
+// Everything that is seen, a line each: receivables, actions, what waits, schedules, how each client pays.
 std::string seen_lines(const SeenBook& seen);
 // The book itself, short, for whoever reads a failure.
 std::string book_lines(const Ledger& ledger);

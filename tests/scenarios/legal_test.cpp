@@ -165,4 +165,30 @@ TEST_CASE(
   CHECK(to_decimal(sums->total) == "1043.97");
 }
 
+TEST_CASE("I14: what a Belgian consumer was not told in writing is no reminder, and starts no fixed sum") {
+  const auto fixed_sum = [](const InvoiceBuilder& invoice) {
+    const auto now = book(client().consumer().law("BE")).with(invoice).on("2026-05-20");
+    return to_decimal(late_sums_of(now.receivable(), built_in_rates())->compensation);
+  };
+  // On 1200.00: 30 + 10 % of what lies between 150 and 500, + 5 % of the rest = 30 + 35 + 35
+  CHECK(fixed_sum(invoice().done("overdue", "2026-04-02")) == "100.00");
+  CHECK(fixed_sum(invoice().done_by(Channel::task, "settle-dispute", "2026-04-02")) == "0.00");
+  CHECK(fixed_sum(invoice().done("round-off", "2026-04-02")) == "0.00");
+  CHECK(fixed_sum(invoice().done_by(Channel::call, "call", "2026-04-16")) == "0.00");
+  CHECK(fixed_sum(invoice().skipped("overdue", "2026-04-02")) == "0.00");
+}
+
+TEST_CASE("D4: where a book moves due days, they move by the holidays of the law's own country") {
+  const auto due = [](const std::string& law, std::string_view day) {
+    const auto now = book().with(invoice().law(law).moves_due(true).due(day)).on("2026-03-10");
+    return to_iso(*now.receivable().due);
+  };
+  CHECK(due("FR", "2026-04-05") == "2026-04-07");  // Easter Sunday and Monday
+  CHECK(due("FR", "2026-05-14") == "2026-05-15");  // Ascension
+  CHECK(due("BE", "2026-07-21") == "2026-07-22");
+  CHECK(due("LU", "2026-06-23") == "2026-06-24");
+  CHECK(due("UK", "2026-12-25") == "2026-12-29");  // Boxing Day is a Saturday: Monday instead
+  CHECK(due("IT", "2026-06-02") == "2026-06-02");  // no calendar is built in: weekends only
+}
+
 }  // namespace relance::test

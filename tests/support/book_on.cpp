@@ -68,6 +68,9 @@ BookOn::BookOn(Ledger ledger, std::vector<Playbook> playbooks, Date as_of)
   around_.is_chase_step = [this](const Client& client, const std::string& id) {
     return is_chase_step(rulebook_, client, id);
   };
+  around_.is_reminder = [this](const Client& client, const Event& event) {
+    return is_reminder(rulebook_, client, event);
+  };
   assessment_ = assess(ledger_, around_, as_of);
   morning_ = recommend(rulebook_, assessment_);
 }

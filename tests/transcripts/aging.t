@@ -73,3 +73,70 @@ A book in which nothing is open:
   On 1 March 2026, days after the due day
 
   Nothing is open.
+
+Ages of one's own for one run; what is no list of days is refused:
+
+  $ command relance -C ../durand --as-of 2026-05-04 --lang en aging --buckets 7,30,60,120 | sed -n '3p;/^total/p'
+  client                                not due       1-7      8-30      31-60  61-120  over 120      total
+  total                          CHF   2,000.00         -         -          -       -         -   2,000.00
+  total                          EUR  19,658.00  9,480.00  8,164.60  18,564.00       -  2,556.00  58,422.60
+  total                          GBP   1,750.00         -  5,440.00          -       -         -   7,190.00
+  $ relance aging --buckets 30,15
+  relance: `30,15` are no ages: days from 1 to 3650, ascending, were expected
+    hint: write --buckets 30,60,90
+  [2]
+  $ relance aging --buckets 30,
+  relance: `30,` are no ages: days from 1 to 3650, ascending, were expected
+    hint: write --buckets 30,60,90
+  [2]
+  $ relance aging --buckets a
+  relance: `a` are no ages: days from 1 to 3650, ascending, were expected
+    hint: write --buckets 30,60,90
+  [2]
+  $ relance aging --buckets 9999999999999
+  relance: `9999999999999` are no ages: days from 1 to 3650, ascending, were expected
+    hint: write --buckets 30,60,90
+  [2]
+
+On a terminal a bar for each row, as wide as there is room; where there is none beside the amounts, below them:
+
+  $ on_terminal() { script -qec "$1" /dev/null | tr -d '\r'; }
+  $ COLUMNS=130 TERM=dumb on_terminal 'relance --as-of 2026-05-04 --lang en aging' | grep -e Clonmore -e Kestrel -e Gallet -e Hirondelle -e 'not due'
+  client                                not due       1-15      16-45   over 45      total
+  Clonmore Foods Ltd             EUR   1,850.00   6,900.00          -         -   8,750.00  ░░░░░░░░▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+  École de danse Hirondelle      EUR    -216.00     180.00          -         -     -36.00  ▒
+  Kestrel & Rowe Ltd             GBP   1,750.00          -   4,800.00         -   6,550.00  ░░░░░░░░░░░▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+  Transports Gallet              EUR          -          -   7,920.00         -   7,920.00  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+  ░ not due  ▒ 1-15  ▓ 16-45  █ over 45
+  $ COLUMNS=80 TERM=dumb on_terminal 'relance --as-of 2026-05-04 --lang fr aging' | sed -n '/^total.*GBP/,$p'
+  total                          GBP   1 750,00     640,00   4 800,00           -   7 190,00
+
+  Agence Pivoine                 EUR  ░░░░
+  Argane Mobilier                EUR  ████████████████
+  Brasserie du Pont              EUR  ▓▓▓▓▓▓
+  Cabinet Osier, architectes     EUR  ▒▒▒▒▒▒▒▒▒▒▒
+  Camping des Pins               EUR  ████
+  Chez Paulette                  EUR  ▒▒
+  Clinique des Tilleuls          EUR  ░░░░░░▒▒▒▒▒▒▒▒▒▒▒▒▒
+  Clonmore Foods Ltd             EUR  ░░░░░░░░░▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+  École de danse Hirondelle      EUR  ▒
+  Domaine du Rocher              EUR  ░░░░░░░░░░░
+  Éditions Marelle               EUR  ░░░░░░░░░
+  Fromagerie Bellecombe          EUR  ▏
+  Galerie Oblique                EUR  ░░░░░░░░░░░
+  Harbour Lane Books             GBP  ▒▒▒▒
+  Horlogerie Castel SA           CHF  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+  Imprimerie Brelan              EUR  █████████████
+  Kestrel & Rowe Ltd             GBP  ░░░░░░░░░░░▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+  Lumio Énergies                 EUR  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+  Mairie de Sauvigny-les-Étangs  EUR  ░░░░░░░░░░░░░░░░░░░░░░
+  Maison Ferrandine, chocolats   EUR  ▓▓▓▓▓▓
+  Nordlicht Verlag GmbH          EUR  ░░░░░░░░░░░
+  Peeters Lumière SRL            EUR  ▒▒▒▒▒▒▒
+  Reliure Vauban                 EUR  ░░░░░
+  Savonnerie Ilex                EUR  ░░░░░░░░
+  Théâtre du Quai                EUR  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+  Transports Gallet              EUR  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+  Vélo Saône                     EUR  ▓▓▓▓▓▓▓
+
+  ░ non échu  ▒ 1-15  ▓ 16-45  █ plus de 45

@@ -15,7 +15,7 @@ An old bank check is told everywhere; with --strict nothing is drafted.
   relance: check the bank first: last looked at 5 days ago (2 April)
   [1]
   $ relance -C tiny --as-of 2026-04-07 draft F-101 --strict --lang fr
-  relance: commencez par la banque : comptes pointés il y a 5 jours (2 avril)
+  relance: commencez par la banque : comptes pointés il y a 5 jours (2 avril)
   [1]
   $ relance -C tiny --as-of 2026-04-02 draft F-101 --strict | head -1
   From: Camille Durand <camille@durand-graphisme.example>

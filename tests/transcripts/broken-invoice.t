@@ -23,7 +23,7 @@ A broken file hides nothing but itself: the others are listed, the report and st
     hint: write total = 1200.00
   [3]
   $ relance --as-of 2026-04-02 aging --lang fr
-  1 fichier n’a pas pu être utilisé, sa facture n’est pas ci-dessous : invoices/F-102.toml
+  1 fichier n’a pas pu être utilisé, sa facture n’est pas ci-dessous : invoices/F-102.toml
   Au 2 avril 2026, jours après l’échéance
 
   client              non échu      1-30  31-60  61-90  plus de 90     total

@@ -109,7 +109,7 @@ W014, W015 and W016: no account, no bank check, no sender.
 W019: the published rates end before the day; no sum is made up.
 
   $ command relance --as-of 2027-01-02 check | grep -A3 W019
-  relance.toml:1:1: warning W019: the rates of `ecb_mro` end with 2026-12-31: no interest is counted after that day
+  relance.toml:1:1: warning W019: the rates of `ecb_mro` end with 2026-12-31: a half-year after that day has no rate
     [me]
     ^
     hint: write rates/2027.toml: [[rate]] series = "ecb_mro", valid_from = 2027-01-01, value = ..., source = "..."
@@ -207,19 +207,19 @@ W023: the time to bring a claim to court, half a year ahead: a day and its rule,
   $ relance --as-of 2030-08-30
   [1]
   $ relance --as-of 2030-09-01
-  invoices/F-101.toml:1:10: warning W023: 5 years from 2026-03-02, the issue day, are over on 2031-03-02: the time to bring a claim to court
+  invoices/F-101.toml:1:10: warning W023: the time to bring a claim to court, 5 years from 2026-03-02 (the issue day), ends on 2031-03-02
     number = "F-101"
              ^
     hint: article L110-4, French Commercial Code, and article 2224, French Civil Code; the time runs from the completion of the service, not from the date of the invoice: Cass. com., 26 February 2020, no. 18-25.036; an acknowledgement of the debt or a court claim interrupts it (articles 2240 and 2241, French Civil Code); neither a reminder nor a formal notice does (Cass. com., 18 May 2022, no. 20-23.204)
   $ printf '\n[work]\nends = 2026-02-20\n' > work && cat work >> invoices/F-101.toml
   $ relance --as-of 2031-03-01
-  invoices/F-101.toml:1:10: warning W023: 5 years from 2026-02-20, when the work ended, are over on 2031-02-20: the time to bring a claim to court
+  invoices/F-101.toml:1:10: warning W023: the time to bring a claim to court, 5 years from 2026-02-20 (when the work ended), ends on 2031-02-20
     number = "F-101"
              ^
     hint: article L110-4, French Commercial Code, and article 2224, French Civil Code; the time runs from the completion of the service, not from the date of the invoice: Cass. com., 26 February 2020, no. 18-25.036; an acknowledgement of the debt or a court claim interrupts it (articles 2240 and 2241, French Civil Code); neither a reminder nor a formal notice does (Cass. com., 18 May 2022, no. 20-23.204)
   $ sed -i '/^type/a kind = "consumer"' clients/studio-lenoir.toml
   $ relance --as-of 2027-10-01
-  invoices/F-101.toml:1:10: warning W023: 2 years from 2026-02-20, when the work ended, are over on 2028-02-20: the time to bring a claim to court
+  invoices/F-101.toml:1:10: warning W023: the time to bring a claim to court, 2 years from 2026-02-20 (when the work ended), ends on 2028-02-20
     number = "F-101"
              ^
     hint: article L218-2, French Consumer Code; the time runs from the completion of the service, not from the date of the invoice: Cass. com., 26 February 2020, no. 18-25.036; an acknowledgement of the debt or a court claim interrupts it (articles 2240 and 2241, French Civil Code); neither a reminder nor a formal notice does (Cass. com., 18 May 2022, no. 20-23.204)

@@ -16,7 +16,7 @@ On a day that is not a working day nothing is to be done, and the list says what
      4 May    2026-015  Harbour Lane Books             next: 15-minute invitation
   $ relance --as-of 2026-05-01 --lang fr | head -6
   vendredi 1er mai 2026 · 0 à contacter, 0 à faire, 35 en attente · comptes pointés le 4 mai
-  Ce n’est pas un jour ouvré : rien à faire.
+  Ce n’est pas un jour ouvré : rien à faire.
 
   en attente
      4 mai    2026-002  Transports Gallet              ensuite : mise en demeure

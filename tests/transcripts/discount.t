@@ -136,9 +136,9 @@ In French:
   $ draft 03-02 standard send-invoice | head -25
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-standard
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-standard
 
   Bonjour,
 
@@ -275,7 +275,7 @@ What `show`, `why` and JSON say of it.
   $ le 03-02 show F-standard | grep -E '^  (total|reste|escompte)'
     total         1 200,00 EUR
     reste ouvert  1 200,00 EUR
-    escompte      2 %, jusqu’au jeudi 12 mars 2026 : 1 176,00 EUR pour solder
+    escompte      2 %, jusqu’au jeudi 12 mars 2026 : 1 176,00 EUR pour solder
   $ on 03-13 show F-standard | grep discount
     discount  2%, ended on Thursday 12 March 2026
   $ le 03-13 show F-standard | grep escompte
@@ -283,7 +283,7 @@ What `show`, `why` and JSON say of it.
   $ on 03-06 why overwhelmed | grep discount
     discount  2%, until Thursday 12 March 2026: 1,000.00 EUR settles it
   $ le 03-06 why overwhelmed | grep escompte
-    escompte      2 %, jusqu’au jeudi 12 mars 2026 : 1 000,00 EUR pour solder
+    escompte      2 %, jusqu’au jeudi 12 mars 2026 : 1 000,00 EUR pour solder
   $ on 03-06 list --format json | grep -A8 '"open": "1024'
         "open": "1024.00",
         "discount": {
@@ -316,10 +316,10 @@ A payment of the smaller amount on the last day settles the invoice, and the ans
     open      0.00 EUR
     discount  2%, taken: 24.00 EUR
   $ le 03-12 show F-standard | grep escompte
-    escompte      2 %, accordé : 24,00 EUR
+    escompte      2 %, accordé : 24,00 EUR
   $ le 03-12 paid procrastinator 1176
   F-procrastinator  2026-03-12  paiement reçu : 1 176,00 EUR ; payée  (invoices/procrastinator.toml)
-    soldée : escompte de 2 % déduit, 24,00 EUR
+    soldée : escompte de 2 % déduit, 24,00 EUR
   $ on 03-12 paid overwhelmed 1000 --format json | grep -A8 '"standing"'
         "standing": "paid",
         "discount": {
@@ -360,7 +360,7 @@ which it is recorded.
   F-perfectionist  2026-03-13  taken back: payment received, 1,176.00 EUR  (invoices/perfectionist.toml)
   $ le 03-16 paid perfectionist 1176
   F-perfectionist  2026-03-16  paiement reçu : 1 176,00 EUR ; ensuite : contact de la 2e semaine, à faire maintenant  (invoices/perfectionist.toml)
-    reste ouvert : 24,00 EUR, l’escompte de 2 % s’est terminé le 12 mars 2026
+    reste ouvert : 24,00 EUR, l’escompte de 2 % s’est terminé le 12 mars 2026
   $ on 03-16 undo perfectionist
   F-perfectionist  2026-03-16  taken back: payment received, 1,176.00 EUR  (invoices/perfectionist.toml)
   $ on 03-16 paid perfectionist 1176 --date 2026-03-12
@@ -393,7 +393,7 @@ An invoice without a day of its own is issued by being sent: its days count from
   $ on 03-20 show F-2 | grep discount
     discount  3%, within 8 days of issue: 485.00 EUR settles it
   $ le 03-20 show F-2 | grep escompte
-    escompte      3 %, sous 8 jours à compter de l’émission : 485,00 EUR pour solder
+    escompte      3 %, sous 8 jours à compter de l’émission : 485,00 EUR pour solder
   $ said 03-20 F-2 send-invoice
   Un escompte de 3 % s’applique à tout règlement reçu au plus tard le
   28 mars 2026 : 485,00 € suffisent alors à solder la facture.

@@ -545,9 +545,9 @@ In French, on the book of the examples, which is not under git here:
 
   18 mars 2026, 2026-011 : contact de la 1re semaine (noté : e-mail)
 
-      De : Camille Durand <camille@durand-graphisme.example>
-      À : Franck Morin <franck@brasserie-du-pont.example>
-      Objet : 2026-011 : qu’en pensez-vous, à l’usage ?
+      De : Camille Durand <camille@durand-graphisme.example>
+      À : Franck Morin <franck@brasserie-du-pont.example>
+      Objet : 2026-011 : qu’en pensez-vous, à l’usage ?
 
       Bonjour Franck,
 
@@ -569,9 +569,9 @@ In French, on the book of the examples, which is not under git here:
 
   13 avril 2026, 2026-011 : première relance (noté : e-mail)
 
-      De : Camille Durand <camille@durand-graphisme.example>
-      À : Franck Morin <franck@brasserie-du-pont.example>
-      Objet : Facture 2026-011 : quel jour puis-je retenir ?
+      De : Camille Durand <camille@durand-graphisme.example>
+      À : Franck Morin <franck@brasserie-du-pont.example>
+      Objet : Facture 2026-011 : quel jour puis-je retenir ?
 
       Bonjour Franck,
 

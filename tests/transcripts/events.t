@@ -81,16 +81,16 @@ Corrected, then disputed, then resolved with a credit; snoozed after that.
     file      invoices/F-101.toml
 
   what happened
-    2026-04-02  step        first reminder, email
-    2026-04-07  promise     until 15 April 2026
-    2026-04-16  payment     700.00 EUR, transfer
-    2026-04-16  step        broken promise, call
-    2026-04-16  correction  the purchase order is missing
-    2026-04-17  corrected   sent 17 April 2026
-    2026-04-20  dispute     one page too many
-    2026-04-21  resolved
-    2026-04-21  credit      100.00 EUR
-    2026-04-21  snooze      until 30 April 2026
+    2026-04-02  done                  first reminder, email
+    2026-04-07  payment promised      until 15 April 2026
+    2026-04-16  payment received      700.00 EUR, transfer
+    2026-04-16  done                  broken promise, call
+    2026-04-16  correction asked for  the purchase order is missing
+    2026-04-17  invoice corrected     sent 17 April 2026
+    2026-04-20  disputed              one page too many
+    2026-04-21  dispute resolved
+    2026-04-21  credit                100.00 EUR
+    2026-04-21  snoozed               until 30 April 2026
 
   why
     no answer to the first reminder of 2 April

@@ -64,10 +64,10 @@ A half-year whose rate is not known yet:
       2.40% (ecb_mro, 2026-H2) + 10.00%: ECB key interest rates: main refinancing operations on 1 July 2026
     2027-01-01 .. 2027-02-01  rate not known (ecb_mro): add it in rates/*.toml
 
-    interest     734.99 EUR   (at least)
+    interest     734.99 EUR  (at least)
     fixed sum     40.00 EUR  C. com. D441-5, article D441-5, French Commercial Code, on 7,920.00 EUR
     open       7,920.00 EUR
-    total      8,694.99 EUR   (at least)
+    total      8,694.99 EUR  (at least)
 
     first day: 2026-04-01; days x rate x principal / 365
     [late_payment] day_count act/365, rounding segment, imputation interest-first, payment_day included, rate_mode floating, move_due false
@@ -149,11 +149,11 @@ An assumption of the user's own stands only where nothing is published, and is m
     2027-01-01 .. 2027-02-01   32 days  x 12.65%  x 7,920.00 EUR   87.84 EUR
       assumption, no rate is published
 
-    interest     822.83 EUR
+    interest     822.83 EUR  (with an assumed rate)
     fixed sum     40.00 EUR  C. com. D441-5, article D441-5, French Commercial Code, on 7,920.00 EUR
     open       7,920.00 EUR
-    total      8,782.83 EUR
-    each further day: 2.74 EUR
+    total      8,782.83 EUR  (with an assumed rate)
+    each further day: 2.74 EUR (with an assumed rate)
 
     first day: 2026-04-01; days x rate x principal / 365
     [late_payment] day_count act/365, rounding segment, imputation interest-first, payment_day included, rate_mode floating, move_due false

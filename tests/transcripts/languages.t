@@ -18,6 +18,6 @@ The interface: --lang, the locale, the book, English. The draft: the client's la
   $ LC_ALL=de_DE.UTF-8 relance --as-of 2026-05-04 | first
   lundi
   $ relance --as-of 2026-05-04 draft 2026-009 | grep Objet
-  Objet : Invoices 2026-009 and 2026-020: statement of account as of 4 May 2026
+  Objet : Invoices 2026-009 and 2026-020: statement of account as of 4 May 2026
   $ relance --as-of 2026-05-04 --lang en draft 2026-033 | sed -n 5p
   Bonjour Monsieur Vasseur,

@@ -31,9 +31,8 @@ With a contract, a notice of 4 May and 15 days gone by (scenario 18):
   $ history formal-notice:05-04:letter | invoice F-101 morel 1200.00
   $ relance --as-of 2026-05-19 F-101
   - To decide: what to do about invoice F-101, due on 1 April 2026 (48
-    days overdue). At stake: €1,200.00; formal notice of 4 May 2026.
-  - Interest to date: €19.17 (12.15% a year)
-  - Fixed sum: €40.00
+    days overdue). At stake: €1,259.17 (€1,200.00 of principal, €19.17 of
+    interest and €40.00 as a fixed sum); formal notice of 4 May 2026.
   - On file: invoice of 2 March 2026, sent on 2 March 2026; written
     agreement: contracts/morel-2026.pdf.
   - On file: 2 April 2026, email.
@@ -90,9 +89,8 @@ With a contract, a notice of 4 May and 15 days gone by (scenario 18):
     with it first, in writing.
   - Business client: look for insolvency proceedings in the register of
     its country before spending anything.
-  - Cost against claim: the claim is €1,259.17 (€1,200.00 of principal,
-    €19.17 of interest and €40.00 as a fixed sum); the cost is not known.
-    To give it: relance draft F-101 --step legal --cost AMOUNT, or the key
+  - Cost against claim: the claim is €1,259.17; the cost is not known. To
+    give it: relance draft F-101 --step legal --cost AMOUNT, or the key
     legal_cost.
   - Weigh as well: your hours, the time it takes, the client’s ability to
     pay, the relationship.
@@ -118,10 +116,9 @@ The same, in French:
   $ sed -i 's/"en"/"fr"/' clients/morel.toml
   $ relance --as-of 2026-05-19 F-101
   - À décider : la suite de la facture F-101, échue le 1er avril 2026
-    (48 jours de retard). En jeu : 1 200,00 € ; mise en demeure du 4 mai
-    2026.
-  - Intérêts à ce jour : 19,17 € (12,15 % par an)
-  - Indemnité forfaitaire : 40,00 €
+    (48 jours de retard). En jeu : 1 259,17 € (1 200,00 € de principal,
+    19,17 € d’intérêts et 40,00 € d’indemnité forfaitaire) ; mise en
+    demeure du 4 mai 2026.
   - Au dossier : facture du 2 mars 2026, envoyée le 2 mars 2026 ; accord
     écrit : contracts/morel-2026.pdf.
   - Au dossier : 2 avril 2026, e-mail.
@@ -176,10 +173,9 @@ The same, in French:
     d’abord, par écrit.
   - Client professionnel : chercher une procédure d’insolvabilité au
     registre de son pays avant toute dépense.
-  - Coût et créance : la créance est de 1 259,17 € (1 200,00 € de
-    principal, 19,17 € d’intérêts et 40,00 € d’indemnité forfaitaire) ; le
-    coût n’est pas connu. Pour l’indiquer : relance draft F-101 --step
-    legal --cost MONTANT, ou la clé legal_cost.
+  - Coût et créance : la créance est de 1 259,17 € ; le coût n’est pas
+    connu. Pour l’indiquer : relance draft F-101 --step legal --cost
+    MONTANT, ou la clé legal_cost.
   - Peser aussi : vos heures, le délai, la capacité du client à payer, la
     relation.
   - Hors du tribunal : un échéancier signé ou une médiation coûtent en
@@ -236,41 +232,41 @@ A dispute that is over is named with its days, one that is open as well:
 What it would cost, said on the command line or in the book; the nearest wins:
 
   $ relance --as-of 2026-05-19 F-101 --cost 350.00 | grep -A3 'Cost'
-  - Cost against claim: €350.00 to advance, for €1,259.17 (€1,200.00 of
-    principal, €19.17 of interest and €40.00 as a fixed sum), that is
-    27.8%. Above €1,259.17 the cost would be more than the claim.
+  - Cost against claim: €350.00 to advance, for €1,259.17, that is 27.8%.
+    Above €1,259.17 the cost would be more than the claim.
   - Weigh as well: your hours, the time it takes, the client’s ability to
+    pay, the relationship.
   $ relance --as-of 2026-05-19 F-101 --cost 1259.17 | grep -A3 'Cost'
-  - Cost against claim: €1,259.17 to advance, for €1,259.17 (€1,200.00 of
-    principal, €19.17 of interest and €40.00 as a fixed sum), that is
+  - Cost against claim: €1,259.17 to advance, for €1,259.17, that is
     100.0%. Above €1,259.17 the cost would be more than the claim.
   - Weigh as well: your hours, the time it takes, the client’s ability to
+    pay, the relationship.
   $ relance --as-of 2026-05-19 F-101 --cost 1259.18 | grep -A3 'Cost'
-  - Cost against claim: €1,259.18 to advance, for €1,259.17 (€1,200.00 of
-    principal, €19.17 of interest and €40.00 as a fixed sum), that is
+  - Cost against claim: €1,259.18 to advance, for €1,259.17, that is
     100.0%. The cost is more than the claim.
   - Weigh as well: your hours, the time it takes, the client’s ability to
+    pay, the relationship.
   $ sed -i 's/^terms = .*/&\nlegal_cost = 90/' relance.toml
   $ relance --as-of 2026-05-19 F-101 | grep -A1 'Cost'
-  - Cost against claim: €90.00 to advance, for €1,259.17 (€1,200.00 of
-    principal, €19.17 of interest and €40.00 as a fixed sum), that is
+  - Cost against claim: €90.00 to advance, for €1,259.17, that is 7.1%.
+    Above €1,259.17 the cost would be more than the claim.
   $ sed -i '1i legal_cost = 120.5' clients/morel.toml
   $ relance --as-of 2026-05-19 F-101 | grep -A1 'Cost'
-  - Cost against claim: €120.50 to advance, for €1,259.17 (€1,200.00 of
-    principal, €19.17 of interest and €40.00 as a fixed sum), that is
+  - Cost against claim: €120.50 to advance, for €1,259.17, that is 9.6%.
+    Above €1,259.17 the cost would be more than the claim.
   $ sed -i '1i legal_cost = 150.00' invoices/F-101.toml
   $ relance --as-of 2026-05-19 F-101 | grep -A1 'Cost'
-  - Cost against claim: €150.00 to advance, for €1,259.17 (€1,200.00 of
-    principal, €19.17 of interest and €40.00 as a fixed sum), that is
+  - Cost against claim: €150.00 to advance, for €1,259.17, that is 11.9%.
+    Above €1,259.17 the cost would be more than the claim.
   $ relance --as-of 2026-05-19 F-101 --cost 200 | grep -A1 'Cost'
-  - Cost against claim: €200.00 to advance, for €1,259.17 (€1,200.00 of
-    principal, €19.17 of interest and €40.00 as a fixed sum), that is
+  - Cost against claim: €200.00 to advance, for €1,259.17, that is 15.9%.
+    Above €1,259.17 the cost would be more than the claim.
   $ sed -i 's/"en"/"fr"/' clients/morel.toml
   $ relance --as-of 2026-05-19 F-101 --cost 2000 | grep -A3 'Coût et'
-  - Coût et créance : 2 000,00 € à avancer, pour 1 259,17 € (1 200,00 € de
-    principal, 19,17 € d’intérêts et 40,00 € d’indemnité forfaitaire),
-    soit 158,8 %. Le coût dépasse la créance.
+  - Coût et créance : 2 000,00 € à avancer, pour 1 259,17 €, soit 158,8 %.
+    Le coût dépasse la créance.
   - Peser aussi : vos heures, le délai, la capacité du client à payer, la
+    relation.
   $ sed -i 's/"fr"/"en"/' clients/morel.toml
 
 Where it says nothing, or no amount, it is refused:
@@ -308,8 +304,8 @@ A consumer (scenario 20): the amicable attempt, two years, the legal rate from t
   $ client morel "Nadia Morel" <<< $'language = "en"\nkind = "consumer"'
   $ relance --as-of 2026-05-19 F-101 | grep -v 'On file'
   - To decide: what to do about invoice F-101, due on 1 April 2026 (48
-    days overdue). At stake: €1,200.00; formal notice of 4 May 2026.
-  - Interest to date: €1.29 (2.62% a year)
+    days overdue). At stake: €1,201.29 (€1,200.00 of principal and €1.29
+    of interest); formal notice of 4 May 2026.
   - Proof of the agreed term, to look for: signed quote, purchase order,
     contract, or an email in which the client accepts the term.
   - Route: Référé-provision (interim payment order). Conditions met: no
@@ -361,9 +357,9 @@ A consumer (scenario 20): the amicable attempt, two years, the legal rate from t
     Procedures.
   - A serious dispute, even a late one, changes which route is open: deal
     with it first, in writing.
-  - Cost against claim: the claim is €1,201.29 (€1,200.00 of principal and
-    €1.29 of interest); the cost is not known. To give it: relance draft
-    F-101 --step legal --cost AMOUNT, or the key legal_cost.
+  - Cost against claim: the claim is €1,201.29; the cost is not known. To
+    give it: relance draft F-101 --step legal --cost AMOUNT, or the key
+    legal_cost.
   - Weigh as well: your hours, the time it takes, the client’s ability to
     pay, the relationship.
   - Outside the courts: a signed payment plan or a mediation usually costs
@@ -685,8 +681,9 @@ To a consumer: no fixed sum, the legal rate from the letter on, an amicable atte
   Compte en EUR : IBAN FR76 3000 6000 0112 3456 7890 189
   Référence à indiquer : F-101, ou RF65 F101 (référence structurée)
 
-  À compter de la lettre de ce jour, des intérêts au taux légal de 2,62 %
-  par an (article 1231-6 du Code civil) peuvent courir sur la somme due.
+  À compter du lendemain de cette lettre, des intérêts au taux légal,
+  2,62 % par an à cette date (article 1231-6 du Code civil), peuvent
+  courir sur la somme due.
 
   À défaut de règlement dans ce délai, je pourrais saisir la juridiction
   compétente, après une tentative de règlement amiable avec l’aide d’un
@@ -727,8 +724,9 @@ To a consumer: no fixed sum, the legal rate from the letter on, an amicable atte
   Account in EUR: IBAN FR76 3000 6000 0112 3456 7890 189
   Reference to quote: F-101, or RF65 F101 (structured reference)
 
-  From today’s letter on, interest at the legal rate of 2.62% a year
-  (article 1231-6, French Civil Code) may run on the sum due.
+  From the day after this letter on, interest at the legal rate, 2.62% a
+  year on that day (article 1231-6, French Civil Code), may run on the sum
+  due.
 
   If payment has not arrived by then, I could start proceedings before the
   appropriate court, following an attempt to settle it amicably with the
@@ -909,7 +907,7 @@ A half-year whose rate nobody has published: at least so much, and no total:
   L441-10, French Commercial Code; article D441-5, French Commercial
   Code):
   - interest at 12.40% a year (published for 1 July 2026: 2.40% + 10.00%),
-    up to 21 January 2027 (61 days): at least €24.87, the rate not being
+    up to 31 December 2026 (61 days): at least €24.87, the rate not being
     known yet from 1 January 2027 on
   - fixed sum for recovery costs: €40.00
 

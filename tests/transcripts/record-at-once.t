@@ -17,7 +17,7 @@ The same step from all of them is there once, and more than is open cannot come 
   $ grep -c '^step = ' invoices/F-101.toml
   1
   $ at_once 10 paid F-101 500 2>&1 | sort | uniq -c | sed 's/^ *//'
-  9   hint: if that much came in: --overpaid
+  9   hint: if that much came in: --overpaid, or --late-sums if it pays for the delay
   1 F-101  2026-04-02  payment received: 500.00 EUR; next: 15-minute invitation, Thursday 9 April 2026  (invoices/F-101.toml)
   9 relance: F-101: 500.00 EUR is more than the 300.00 EUR that are open
   $ relance list

@@ -26,7 +26,7 @@ Nothing is open, or not that much, or it is no amount.
   [2]
   $ relance paid 2026-013 2000
   relance: 2026-013: 2000.00 EUR is more than the 1360.00 EUR that are open
-    hint: if that much came in: --overpaid
+    hint: if that much came in: --overpaid, or --late-sums if it pays for the delay
   [2]
   $ relance paid 2026-013 2000 --overpaid
   2026-013  2026-05-04  payment received: 2,000.00 EUR; paid  (invoices/2026/2026-013.toml)
@@ -192,3 +192,54 @@ For scripts, and in French.
   }
   $ relance --lang fr paid 2026-001 520
   2026-001  2026-05-04  paiement reçu : 520,00 EUR ; ensuite : demande d’échéance, vendredi 29 mai 2026  (invoices/2026/2026-001.toml)
+
+What exceeds the invoice pays for the delay, once that is claimed, and is not owed back; on a debt given up as lost it
+takes the write-off back.
+
+  $ relance interest 2026-002 | grep -E 'interest  |fixed|total'
+    interest      89.64 EUR
+    fixed sum     40.00 EUR  C. com. D441-5, article D441-5, French Commercial Code, on 7,920.00 EUR
+    total      8,049.64 EUR
+  $ relance paid 2026-002 8060
+  relance: 2026-002: 8060.00 EUR is more than the 7920.00 EUR that are open
+    hint: if that much came in: --overpaid, or --late-sums if it pays for the delay
+  [2]
+  $ relance paid 2026-002 --late-sums
+  relance: 2026-002: --late-sums goes with AMOUNT
+    hint: name all that came in
+  [2]
+  $ relance paid 2026-002 9000 --late-sums
+  relance: 2026-002: 9000.00 EUR is more than the 8049.64 EUR that are open or owed for the delay
+    hint: if that much came in: --overpaid
+  [2]
+  $ relance paid 2026-002 8049.64 --late-sums
+  2026-002  2026-05-04  payment received: 8,049.64 EUR; paid  (invoices/2026/2026-002.toml)
+  2026-002  2026-05-04  late-payment sums claimed: interest 89.64 EUR, fixed sum 40.00 EUR; paid  (invoices/2026/2026-002.toml)
+  $ tail -11 invoices/2026/2026-002.toml
+
+  [[event]]
+  date = 2026-05-04
+  kind = "payment"
+  amount = 8049.64
+
+  [[event]]
+  date = 2026-05-04
+  kind = "fees"
+  interest = 89.64
+  compensation = 40.00
+  $ relance show 2026-002 | grep -E 'received|delay|open'
+    received            7,920.00 EUR
+    paid for the delay  129.64 EUR
+    open                0.00 EUR
+    2026-05-04  payment received           8,049.64 EUR
+  $ relance write-off 2026-006
+  2026-006  2026-05-04  written off; written off  (invoices/2026/2026-006.toml)
+  $ relance paid 2026-006 150 --overpaid
+  2026-006  2026-05-04  payment received: 150.00 GBP; written off  (invoices/2026/2026-006.toml)
+  $ relance show 2026-006 | grep -E 'received|written|open'
+    standing     written off
+    received     150.00 GBP
+    written off  3,850.00 GBP
+    open         0.00 GBP
+    2026-05-04  written off
+    2026-05-04  payment received    150.00 GBP

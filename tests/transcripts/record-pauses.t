@@ -164,8 +164,8 @@ Cancelled: nothing more is recorded on it but notes.
   $ relance note 2026-024 'the right one is 2026-035'
   2026-024  2026-05-04  note: the right one is 2026-035; void  (invoices/2026/2026-024.toml)
   $ relance show 2026-024 | grep 2026-05-04
-    2026-05-04  cancel  written twice
-    2026-05-04  note    the right one is 2026-035
+    2026-05-04  document cancelled  written twice
+    2026-05-04  note                the right one is 2026-035
     2026-05-04  lapsed  call before the due date      call   pre-due
 
 A note needs a text, and one invoice.
@@ -203,10 +203,10 @@ Not before the invoice was issued.
 What was recorded is in the history, in the language that is asked for.
 
   $ relance show 2026-015 | grep 2026-05-04
-    2026-05-04  dispute     the bookmarks are missing
-    2026-05-04  resolved    they were in the second box
-    2026-05-04  correction  their order number
-    2026-05-04  corrected   sent 5 May 2026
+    2026-05-04  disputed              the bookmarks are missing
+    2026-05-04  dispute resolved      they were in the second box
+    2026-05-04  correction asked for  their order number
+    2026-05-04  invoice corrected     sent 5 May 2026
   $ relance --lang fr snooze 2026-026 +1w
   2026-026  2026-05-04  mise en pause : jusqu’au 11 mai 2026 ; ensuite : appel avant échéance, jeudi 21 mai 2026  (invoices/2026/2026-026.toml)
   $ relance --lang fr promised 2026-020 vendredi 500

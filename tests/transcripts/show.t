@@ -16,12 +16,12 @@ One invoice or one client whole.
     file      invoices/2026/2026-002.toml
 
   what happened
-    2026-02-17  step  first-week contact, email
-    2026-02-24  step  second-week contact, email
-    2026-04-01  step  first reminder, email
-    2026-04-08  step  statement of account, email
-    2026-04-15  step  call, waiting-approval, Mme Mollard attend la signature de M. Gallet.
-    2026-04-22  step  escalation, email
+    2026-02-17  done  first-week contact, email
+    2026-02-24  done  second-week contact, email
+    2026-04-01  done  first reminder, email
+    2026-04-08  done  statement of account, email
+    2026-04-15  done  call, waiting-approval, Mme Mollard attend la signature de M. Gallet.
+    2026-04-22  done  escalation, email
 
   why
     no answer to the escalation of 22 April

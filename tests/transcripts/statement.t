@@ -256,7 +256,7 @@ A client that owes nothing; what is settled, with `--all`; a client to whom noth
     hint: `relance show nouveau` shows what there is
   [1]
 
-As JSON; a table is for a table:
+As JSON; a table is for what is one:
 
   $ relance horlogerie-castel --format json | sed -n '/"instalments"/,/"late"/p'
             "instalments": [
@@ -276,8 +276,8 @@ As JSON; a table is for a table:
               }
             ],
             "late": null
-  $ command relance list --format csv
-  relance: --format csv goes with statement
+  $ command relance check --format csv
+  relance: --format csv goes with what is a table: today, list, aging, clients, forecast, schedule, interest or statement
   [2]
   $ relance velo-saone --html
   relance: --html goes with --format eml or mbox

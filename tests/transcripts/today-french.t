@@ -28,29 +28,29 @@ The same in French, which is this book's own language; without a command it is t
 
   à faire
   12  correction de la facture  Mairie de Sauvigny-les-Étangs  2026-032  1 560,00 EUR  échéance 21 mai
-     le client ne paiera pas sans : numéro de commande  ·  relance draft 2026-032
+     le client ne paiera pas sans : numéro de commande  ·  relance draft 2026-032
   13  envoi de la facture       Agence Pivoine                 2026-034    576,00 EUR
-     aurait dû partir le 30 avril : 4 jours d’attente  ·  relance draft 2026-034
+     aurait dû partir le 30 avril : 4 jours d’attente  ·  relance draft 2026-034
   14  règlement du litige       Domaine du Rocher              2026-025  2 196,00 EUR  échéance 8 mai
-     contestée depuis le 27 avril : Le paiement en ligne n'était pas prévu au devis, selon Mathilde  ·  relance draft 2026-025
+     contestée depuis le 27 avril : Le paiement en ligne n'était pas prévu au devis, selon Mathilde  ·  relance draft 2026-025
   15  trouver un interlocuteur  Chez Paulette                  2026-018    420,00 EUR  5 jours de retard
      aucune adresse pour « première relance »  ·  relance draft 2026-018
   16  déclaration de créance    Lumio Énergies                 2026-005  2 880,00 EUR
-     client en faillite depuis le 28 avril  ·  relance draft 2026-005
+     procédure collective du client depuis le 28 avril  ·  relance draft 2026-005
   17  décision sur la suite     Argane Mobilier                2026-003  3 240,00 EUR  52 jours de retard  ! client à risque
      sans suite depuis « mise en demeure » le 16 avril  ·  relance draft 2026-003
   18  solde à arrondir          Fromagerie Bellecombe          2026-014      0,60 EUR
      reste 0,60 €, dans la tolérance  ·  relance draft 2026-014
 
   en attente
-     5 mai    2026-022  Nordlicht Verlag GmbH          échéance aujourd’hui : rien à demander
+     5 mai    2026-022  Nordlicht Verlag GmbH          échéance aujourd’hui : rien à demander
      7 mai    2026-017  Cabinet Osier, architectes     ensuite : proposition d’échéancier
-     7 mai    2026-021  Cabinet Osier, architectes     dernier contact le 30 avril : on laisse passer quelques jours
-     11 mai   2026-027  Clonmore Foods Ltd             un seul contact par jour : 2026-009 passe d’abord
-     11 mai   2026-028  Kestrel & Rowe Ltd             un seul contact par jour : 2026-006 passe d’abord
-     12 mai   2026-010  Clinique des Tilleuls          ce client paie le 11 mai ; premier mot après, si rien ne vient
+     7 mai    2026-021  Cabinet Osier, architectes     dernier contact le 30 avril : on laisse passer quelques jours
+     11 mai   2026-027  Clonmore Foods Ltd             un seul contact par jour : 2026-009 passe d’abord
+     11 mai   2026-028  Kestrel & Rowe Ltd             un seul contact par jour : 2026-006 passe d’abord
+     12 mai   2026-010  Clinique des Tilleuls          ce client paie le 11 mai ; premier mot après, si rien ne vient
      13 mai   2026-012  Maison Ferrandine, chocolats   paiement de 1 128,00 € promis pour le 12 mai
-     18 mai   2026-008  Théâtre du Quai                en sommeil jusqu’au 15 mai : Subvention attendue mi-mai
+     18 mai   2026-008  Théâtre du Quai                en sommeil jusqu’au 15 mai : Subvention attendue mi-mai
      21 mai   2026-026  Clinique des Tilleuls          ensuite : appel avant échéance
      21 mai   2026-030  Agence Pivoine                 ensuite : première relance
      27 mai   D2026-07  Éditions Marelle               ensuite : point en cours de mission
@@ -58,9 +58,9 @@ The same in French, which is this book's own language; without a command it is t
      29 mai   2026-001  Mairie de Sauvigny-les-Étangs  ensuite : demande d’échéance
      10 juin  D2026-09  Nordlicht Verlag GmbH          ensuite : point en cours de mission
               2025-021  Imprimerie Brelan              confiée le 12 janvier à Me Anselme, commissaire de justice à Lyon
-              2026-004  Camping des Pins               ce client n’est pas relancé : C'est mon cousin : on en parle au repas de famille, pas par courriel
+              2026-004  Camping des Pins               ce client n’est pas relancé : C'est mon cousin : on en parle au repas de famille, pas par courriel
               2026-016  École de danse Hirondelle      couverte par un avoir de 216,00 €
-              2026-029  Éditions Marelle               « correction de la facture » fait le 30 avril ; en attente de la suite
+              2026-029  Éditions Marelle               « correction de la facture » fait le 30 avril ; en attente de la suite
   $ relance -C durand --as-of 2026-05-04 today > with
   $ relance -C durand --as-of 2026-05-04 > without
   $ cmp with without

@@ -430,7 +430,7 @@ In French:
   2026-013 : appel, le lundi 4 mai 2026
 
   la règle
-    en retard : la première étape qui n’est ni faite ni écartée
+    en retard : la première étape qui n’est ni faite ni écartée
     relance-playbooks(7): How one invoice is decided, 5; rules 93, 103
 
   parce que

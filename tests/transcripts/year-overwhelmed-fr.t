@@ -104,9 +104,9 @@ The work is proposed: terms first.
   $ draft 01-12 agree-terms
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Paul Simon <paul@morel.example>
-  Objet : Facture F-101 : qu’est-ce qui vous simplifierait la vie ?
+  De : Camille Durand <camille@durand.example>
+  À : Paul Simon <paul@morel.example>
+  Objet : Facture F-101 : qu’est-ce qui vous simplifierait la vie ?
 
   Bonjour Paul,
 
@@ -175,9 +175,9 @@ Half-way.
 Three working days before the end.
 
   $ draft 02-24 announce-invoice
-  De : Camille Durand <camille@durand.example>
-  À : Paul Simon <paul@morel.example>
-  Objet : Facture F-101 : elle arrive bientôt, et ce sera simple
+  De : Camille Durand <camille@durand.example>
+  À : Paul Simon <paul@morel.example>
+  Objet : Facture F-101 : elle arrive bientôt, et ce sera simple
 
   Bonjour Paul,
 
@@ -207,11 +207,11 @@ The invoice goes out.
   $ draft 03-02 send-invoice
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101, Refonte du catalogue
-  À joindre : F-101.pdf
-  À joindre : payment.png
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101, Refonte du catalogue
+  À joindre : F-101.pdf
+  À joindre : payment.png
 
   Bonjour Madame Morel,
 
@@ -256,10 +256,10 @@ The invoice goes out.
 A week later: the first mail forwarded, and not a word of paying.
 
   $ draft 03-09 week-1
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Tr : Facture F-101, Refonte du catalogue
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Tr : Facture F-101, Refonte du catalogue
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -286,9 +286,9 @@ A week later: the first mail forwarded, and not a word of paying.
 Two weeks, from the neutral mailbox.
 
   $ draft 03-16 week-2
-  De : Durand Graphisme, comptabilité <compta@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Suivi : facture F-101, Refonte du catalogue
+  De : Durand Graphisme, comptabilité <compta@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Suivi : facture F-101, Refonte du catalogue
 
   Bonjour Madame Morel,
 
@@ -367,10 +367,10 @@ Three working days before the due date.
 The day after the due date.
 
   $ draft 04-02 overdue
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Tr : Facture F-101, Refonte du catalogue
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Tr : Facture F-101, Refonte du catalogue
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -412,10 +412,10 @@ The day after the due date.
 Due + 8.
 
   $ draft 04-09 meeting
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : quinze minutes ensemble le lundi 13 avril 2026 ?
-  À joindre : invitation.ics
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : quinze minutes ensemble le lundi 13 avril 2026 ?
+  À joindre : invitation.ics
 
   Bonjour Madame Morel,
 
@@ -454,10 +454,10 @@ Due + 8.
 Due + 15. A small client is offered two payments.
 
   $ draft 04-16 instalment-offer
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : deux moitiés, un « oui » suffit
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : deux moitiés, un « oui » suffit
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -490,10 +490,10 @@ Due + 15. A small client is offered two payments.
 A large one gets the statement instead, and the appeal.
 
   $ draft 04-16 statement
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : tout sur une seule page
-  À joindre : statement-morel-2026-04-16.csv
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : tout sur une seule page
+  À joindre : statement-morel-2026-04-16.csv
 
   Bonjour Madame Morel,
 
@@ -586,11 +586,11 @@ Due + 29, the superior in copy.
 
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Cc : Irène Morel <irene@morel.example>
-  Objet : Facture F-101 : un mot de votre part
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Cc : Irène Morel <irene@morel.example>
+  Objet : Facture F-101 : un mot de votre part
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -717,10 +717,10 @@ The formal notice: letter, call and mail on one day.
 
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Mise en demeure : facture F-101
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Mise en demeure : facture F-101
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -760,10 +760,9 @@ Fifteen days after the notice: a decision.
 
   $ draft 05-22 legal
   - À décider : la suite de la facture F-101, échue le 1er avril 2026
-    (51 jours de retard). En jeu : 1 200,00 € ; mise en demeure du 7 mai
-    2026.
-  - Intérêts à ce jour : 20,37 € (12,15 % par an)
-  - Indemnité forfaitaire : 40,00 €
+    (51 jours de retard). En jeu : 1 260,37 € (1 200,00 € de principal,
+    20,37 € d’intérêts et 40,00 € d’indemnité forfaitaire) ; mise en
+    demeure du 7 mai 2026.
   - Au dossier : facture du 2 mars 2026, envoyée le 2 mars 2026 ; commande
     CDE-77.
   - Au dossier : 2 avril 2026, e-mail.
@@ -822,10 +821,9 @@ Fifteen days after the notice: a decision.
     d’abord, par écrit.
   - Client professionnel : chercher une procédure d’insolvabilité au
     registre de son pays avant toute dépense.
-  - Coût et créance : la créance est de 1 260,37 € (1 200,00 € de
-    principal, 20,37 € d’intérêts et 40,00 € d’indemnité forfaitaire) ; le
-    coût n’est pas connu. Pour l’indiquer : relance draft F-101 --step
-    legal --cost MONTANT, ou la clé legal_cost.
+  - Coût et créance : la créance est de 1 260,37 € ; le coût n’est pas
+    connu. Pour l’indiquer : relance draft F-101 --step legal --cost
+    MONTANT, ou la clé legal_cost.
   - Peser aussi : vos heures, le délai, la capacité du client à payer, la
     relation.
   - Hors du tribunal : un échéancier signé ou une médiation coûtent en
@@ -849,9 +847,9 @@ The money is there.
 
   $ happened 05-26 payment 'amount = 1200.00'
   $ draft 05-26 thank-you
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : bien reçu, merci !
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : bien reçu, merci !
 
   Bonjour Madame Morel,
 

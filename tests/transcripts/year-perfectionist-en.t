@@ -748,9 +748,8 @@ Fifteen days after the notice: a decision.
 
   $ draft 05-20 legal
   - To decide: what to do about invoice F-101, due on 1 April 2026 (49
-    days overdue). At stake: £1,200.00; formal notice of 5 May 2026.
-  - Interest to date: £18.93 (11.75% a year)
-  - Fixed sum: £70.00
+    days overdue). At stake: £1,288.93 (£1,200.00 of principal, £18.93 of
+    interest and £70.00 as a fixed sum); formal notice of 5 May 2026.
   - On file: invoice of 2 March 2026, sent on 2 March 2026; order PO-77.
   - On file: 2 April 2026, email.
   - On file: 9 April 2026, email.
@@ -771,9 +770,8 @@ Fifteen days after the notice: a decision.
     with it first, in writing.
   - Business client: look for insolvency proceedings in the register of
     its country before spending anything.
-  - Cost against claim: the claim is £1,288.93 (£1,200.00 of principal,
-    £18.93 of interest and £70.00 as a fixed sum); the cost is not known.
-    To give it: relance draft F-101 --step legal --cost AMOUNT, or the key
+  - Cost against claim: the claim is £1,288.93; the cost is not known. To
+    give it: relance draft F-101 --step legal --cost AMOUNT, or the key
     legal_cost.
   - Weigh as well: your hours, the time it takes, the client’s ability to
     pay, the relationship.

@@ -104,9 +104,9 @@ The work is proposed: terms first.
   $ draft 01-12 agree-terms
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Paul Simon <paul@morel.example>
-  Objet : Avant de commencer : vos règles pour la facture F-101
+  De : Camille Durand <camille@durand.example>
+  À : Paul Simon <paul@morel.example>
+  Objet : Avant de commencer : vos règles pour la facture F-101
 
   Bonjour Paul,
 
@@ -184,9 +184,9 @@ Half-way.
 Three working days before the end.
 
   $ draft 02-24 announce-invoice
-  De : Camille Durand <camille@durand.example>
-  À : Paul Simon <paul@morel.example>
-  Objet : Facture F-101 : ce qu’elle contiendra et comment elle partira
+  De : Camille Durand <camille@durand.example>
+  À : Paul Simon <paul@morel.example>
+  Objet : Facture F-101 : ce qu’elle contiendra et comment elle partira
 
   Bonjour Paul,
 
@@ -223,10 +223,10 @@ The invoice goes out.
   $ draft 03-02 send-invoice
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101, commande CDE-77
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101, commande CDE-77
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -274,9 +274,9 @@ The invoice goes out.
 A week later. Not a word of paying.
 
   $ draft 03-09 week-1
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : tout est-il conforme ?
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : tout est-il conforme ?
 
   Bonjour Madame Morel,
 
@@ -304,9 +304,9 @@ Two weeks.
   $ draft 03-16 week-2
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : puis-je faciliter une étape ?
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : puis-je faciliter une étape ?
 
   Bonjour Madame Morel,
 
@@ -396,10 +396,10 @@ Three working days before the due date.
 The day after the due date.
 
   $ draft 04-02 overdue
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : échéance du 1er avril 2026
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : échéance du 1er avril 2026
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -440,10 +440,10 @@ The day after the due date.
 Due + 8. A small client is offered two payments.
 
   $ draft 04-09 instalment-offer
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : un échéancier en deux dates
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : un échéancier en deux dates
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -478,10 +478,10 @@ Due + 8. A small client is offered two payments.
 A large one gets the statement instead, and the appeal.
 
   $ draft 04-09 statement
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : relevé de compte au 9 avril 2026
-  À joindre : statement-morel-2026-04-09.csv
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : relevé de compte au 9 avril 2026
+  À joindre : statement-morel-2026-04-09.csv
 
   Bonjour Madame Morel,
 
@@ -582,11 +582,11 @@ Due + 22, the superior in copy.
 
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Cc : Irène Morel <irene@morel.example>
-  Objet : Facture F-101 : état du dossier et suite prévue
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Cc : Irène Morel <irene@morel.example>
+  Objet : Facture F-101 : état du dossier et suite prévue
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -729,10 +729,10 @@ The formal notice: letter, call and mail on one day.
 
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Mise en demeure : facture F-101
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Mise en demeure : facture F-101
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -774,10 +774,9 @@ Fifteen days after the notice: a decision.
 
   $ draft 05-19 legal
   - À décider : la suite de la facture F-101, échue le 1er avril 2026
-    (48 jours de retard). En jeu : 1 200,00 € ; mise en demeure du 4 mai
-    2026.
-  - Intérêts à ce jour : 19,17 € (12,15 % par an)
-  - Indemnité forfaitaire : 40,00 €
+    (48 jours de retard). En jeu : 1 259,17 € (1 200,00 € de principal,
+    19,17 € d’intérêts et 40,00 € d’indemnité forfaitaire) ; mise en
+    demeure du 4 mai 2026.
   - Au dossier : facture du 2 mars 2026, envoyée le 2 mars 2026 ; commande
     CDE-77.
   - Au dossier : 2 avril 2026, e-mail.
@@ -835,10 +834,9 @@ Fifteen days after the notice: a decision.
     d’abord, par écrit.
   - Client professionnel : chercher une procédure d’insolvabilité au
     registre de son pays avant toute dépense.
-  - Coût et créance : la créance est de 1 259,17 € (1 200,00 € de
-    principal, 19,17 € d’intérêts et 40,00 € d’indemnité forfaitaire) ; le
-    coût n’est pas connu. Pour l’indiquer : relance draft F-101 --step
-    legal --cost MONTANT, ou la clé legal_cost.
+  - Coût et créance : la créance est de 1 259,17 € ; le coût n’est pas
+    connu. Pour l’indiquer : relance draft F-101 --step legal --cost
+    MONTANT, ou la clé legal_cost.
   - Peser aussi : vos heures, le délai, la capacité du client à payer, la
     relation.
   - Hors du tribunal : un échéancier signé ou une médiation coûtent en
@@ -862,9 +860,9 @@ The money is there.
 
   $ happened 05-20 payment 'amount = 1200.00'
   $ draft 05-20 thank-you
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : soldée, merci
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : soldée, merci
 
   Bonjour Madame Morel,
 

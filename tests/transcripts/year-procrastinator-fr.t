@@ -105,9 +105,9 @@ The work is proposed: terms first.
   $ draft 01-12 agree-terms
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Paul Simon <paul@morel.example>
-  Objet : F-101 : quand et comment régler, avant de commencer
+  De : Camille Durand <camille@durand.example>
+  À : Paul Simon <paul@morel.example>
+  Objet : F-101 : quand et comment régler, avant de commencer
 
   Bonjour Paul,
 
@@ -181,9 +181,9 @@ Half-way.
 Three working days before the end.
 
   $ draft 02-24 announce-invoice
-  De : Camille Durand <camille@durand.example>
-  À : Paul Simon <paul@morel.example>
-  Objet : F-101 : bientôt la livraison, puis la facture
+  De : Camille Durand <camille@durand.example>
+  À : Paul Simon <paul@morel.example>
+  Objet : F-101 : bientôt la livraison, puis la facture
 
   Bonjour Paul,
 
@@ -213,10 +213,10 @@ The invoice goes out.
   $ draft 03-02 send-invoice
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : Refonte du catalogue
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : Refonte du catalogue
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -264,9 +264,9 @@ The invoice goes out.
 A week later. Not a word of paying.
 
   $ draft 03-09 week-1
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : F-101 : qu’en pensez-vous, à l’usage ?
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : F-101 : qu’en pensez-vous, à l’usage ?
 
   Bonjour Madame Morel,
 
@@ -365,10 +365,10 @@ Three working days before the due date.
 The day after the due date.
 
   $ draft 04-02 overdue
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : quel jour puis-je retenir ?
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : quel jour puis-je retenir ?
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -442,10 +442,10 @@ Due + 6.
 Due + 12. A small client is offered two payments.
 
   $ draft 04-13 instalment-offer
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : deux dates possibles
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : deux dates possibles
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -479,10 +479,10 @@ Due + 12. A small client is offered two payments.
 A large one gets the statement instead, and the appeal.
 
   $ draft 04-13 statement
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : votre relevé, et quelques mots
-  À joindre : statement-morel-2026-04-13.csv
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : votre relevé, et quelques mots
+  À joindre : statement-morel-2026-04-13.csv
 
   Bonjour Madame Morel,
 
@@ -552,11 +552,11 @@ Due + 19, the superior in copy, from the collector.
 
   --- e-mail ---
 
-  De : Hélène Durand <helene@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Cc : Irène Morel <irene@morel.example>
-  Objet : Facture F-101 : le règlement, ou une date
-  À joindre : F-101.pdf
+  De : Hélène Durand <helene@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Cc : Irène Morel <irene@morel.example>
+  Objet : Facture F-101 : le règlement, ou une date
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -625,10 +625,10 @@ Due + 26.
 
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : dernier rappel amiable
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : dernier rappel amiable
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -764,10 +764,10 @@ The formal notice: letter, call and mail on one day.
 
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Mise en demeure : facture F-101
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Mise en demeure : facture F-101
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -809,10 +809,9 @@ Fifteen days after the notice: a decision.
 
   $ draft 05-21 legal
   - À décider : la suite de la facture F-101, échue le 1er avril 2026
-    (50 jours de retard). En jeu : 1 200,00 € ; mise en demeure du 6 mai
-    2026.
-  - Intérêts à ce jour : 19,97 € (12,15 % par an)
-  - Indemnité forfaitaire : 40,00 €
+    (50 jours de retard). En jeu : 1 259,97 € (1 200,00 € de principal,
+    19,97 € d’intérêts et 40,00 € d’indemnité forfaitaire) ; mise en
+    demeure du 6 mai 2026.
   - Au dossier : facture du 2 mars 2026, envoyée le 2 mars 2026 ; commande
     CDE-77.
   - Au dossier : 2 avril 2026, e-mail.
@@ -871,10 +870,9 @@ Fifteen days after the notice: a decision.
     d’abord, par écrit.
   - Client professionnel : chercher une procédure d’insolvabilité au
     registre de son pays avant toute dépense.
-  - Coût et créance : la créance est de 1 259,97 € (1 200,00 € de
-    principal, 19,97 € d’intérêts et 40,00 € d’indemnité forfaitaire) ; le
-    coût n’est pas connu. Pour l’indiquer : relance draft F-101 --step
-    legal --cost MONTANT, ou la clé legal_cost.
+  - Coût et créance : la créance est de 1 259,97 € ; le coût n’est pas
+    connu. Pour l’indiquer : relance draft F-101 --step legal --cost
+    MONTANT, ou la clé legal_cost.
   - Peser aussi : vos heures, le délai, la capacité du client à payer, la
     relation.
   - Hors du tribunal : un échéancier signé ou une médiation coûtent en
@@ -898,9 +896,9 @@ The money is there.
 
   $ happened 05-22 payment 'amount = 1200.00'
   $ draft 05-22 thank-you
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : c’est réglé, merci
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : c’est réglé, merci
 
   Bonjour Madame Morel,
 

@@ -100,9 +100,9 @@ The work is proposed: terms first.
   $ draft 01-12 agree-terms
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Paul Simon <paul@morel.example>
-  Objet : Facture F-101 : nos modalités, avant de commencer
+  De : Camille Durand <camille@durand.example>
+  À : Paul Simon <paul@morel.example>
+  Objet : Facture F-101 : nos modalités, avant de commencer
 
   Bonjour Paul,
 
@@ -193,9 +193,9 @@ Half-way.
 Three working days before the end.
 
   $ draft 02-24 announce-invoice
-  De : Camille Durand <camille@durand.example>
-  À : Paul Simon <paul@morel.example>
-  Objet : Facture F-101 : elle arrive bientôt, voici l’essentiel
+  De : Camille Durand <camille@durand.example>
+  À : Paul Simon <paul@morel.example>
+  Objet : Facture F-101 : elle arrive bientôt, voici l’essentiel
 
   Bonjour Paul,
 
@@ -224,10 +224,10 @@ The invoice goes out.
   $ draft 03-02 send-invoice
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : Refonte du catalogue
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : Refonte du catalogue
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -270,9 +270,9 @@ The invoice goes out.
 A week later. Not a word of paying.
 
   $ draft 03-09 week-1
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : bien arrivée ?
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : bien arrivée ?
 
   Bonjour Madame Morel,
 
@@ -323,10 +323,10 @@ Three working days before the due date.
 The day after the due date.
 
   $ draft 04-02 overdue
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : échéance passée
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : échéance passée
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -363,10 +363,10 @@ The day after the due date.
 Due + 8, from the neutral mailbox.
 
   $ draft 04-09 second-reminder
-  De : Durand Graphisme, comptabilité <compta@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Rappel : facture F-101, règlement attendu
-  À joindre : F-101.pdf
+  De : Durand Graphisme, comptabilité <compta@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Rappel : facture F-101, règlement attendu
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -450,11 +450,11 @@ Due + 22, the superior in copy.
 
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Cc : Irène Morel <irene@morel.example>
-  Objet : Facture F-101 : fixer une date de règlement
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Cc : Irène Morel <irene@morel.example>
+  Objet : Facture F-101 : fixer une date de règlement
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -584,10 +584,10 @@ The formal notice: letter, call and mail on one day.
 
   --- e-mail ---
 
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Mise en demeure : facture F-101
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Mise en demeure : facture F-101
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 
@@ -627,10 +627,9 @@ Fifteen days after the notice: a decision.
 
   $ draft 05-19 legal
   - À décider : la suite de la facture F-101, échue le 1er avril 2026
-    (48 jours de retard). En jeu : 1 200,00 € ; mise en demeure du 4 mai
-    2026.
-  - Intérêts à ce jour : 19,17 € (12,15 % par an)
-  - Indemnité forfaitaire : 40,00 €
+    (48 jours de retard). En jeu : 1 259,17 € (1 200,00 € de principal,
+    19,17 € d’intérêts et 40,00 € d’indemnité forfaitaire) ; mise en
+    demeure du 4 mai 2026.
   - Au dossier : facture du 2 mars 2026, envoyée le 2 mars 2026 ; commande
     CDE-77.
   - Au dossier : 2 avril 2026, e-mail.
@@ -688,10 +687,9 @@ Fifteen days after the notice: a decision.
     d’abord, par écrit.
   - Client professionnel : chercher une procédure d’insolvabilité au
     registre de son pays avant toute dépense.
-  - Coût et créance : la créance est de 1 259,17 € (1 200,00 € de
-    principal, 19,17 € d’intérêts et 40,00 € d’indemnité forfaitaire) ; le
-    coût n’est pas connu. Pour l’indiquer : relance draft F-101 --step
-    legal --cost MONTANT, ou la clé legal_cost.
+  - Coût et créance : la créance est de 1 259,17 € ; le coût n’est pas
+    connu. Pour l’indiquer : relance draft F-101 --step legal --cost
+    MONTANT, ou la clé legal_cost.
   - Peser aussi : vos heures, le délai, la capacité du client à payer, la
     relation.
   - Hors du tribunal : un échéancier signé ou une médiation coûtent en
@@ -715,9 +713,9 @@ The money is there.
 
   $ happened 05-20 payment 'amount = 1200.00'
   $ draft 05-20 thank-you
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : bien reçu, merci
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : bien reçu, merci
 
   Bonjour Madame Morel,
 
@@ -766,10 +764,10 @@ A plan is agreed instead; its first day has come.
 
   $ happened 04-15 plan 'instalments = [{ due = 2026-04-22, amount = 600.00 }, { due = 2026-05-22, amount = 600.00 }]'
   $ draft 04-22 instalment-request
-  De : Camille Durand <camille@durand.example>
-  À : Nadia Morel <nadia@morel.example>
-  Objet : Facture F-101 : versement 1 sur 2
-  À joindre : F-101.pdf
+  De : Camille Durand <camille@durand.example>
+  À : Nadia Morel <nadia@morel.example>
+  Objet : Facture F-101 : versement 1 sur 2
+  À joindre : F-101.pdf
 
   Bonjour Madame Morel,
 

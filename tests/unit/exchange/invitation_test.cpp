@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "base/printable.hpp"
+#include "exchange/calendar_lines.hpp"
 
 namespace relance {
 

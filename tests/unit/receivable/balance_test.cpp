@@ -175,4 +175,31 @@ TEST_CASE("E76: what a discount left off stands in credited") {
   CHECK(seen.at().balance.zero_on == day("2026-03-10"));
 }
 
+TEST_CASE("E60: once late-payment sums are claimed, what comes in beyond the principal pays them") {
+  const auto claimed = invoice().fees("2026-05-04", "13.18", "40.00");
+  const SeenBook seen(book().with(InvoiceBuilder(claimed).paid("2026-05-10", "1253.18")), "2026-05-10");
+  const Balance& balance = seen.at().balance;
+  CHECK(to_decimal(balance.open) == "0.00");
+  CHECK(to_decimal(balance.paid) == "1200.00");
+  CHECK(to_decimal(balance.late_paid) == "53.18");
+  CHECK(open_of_one(InvoiceBuilder(claimed).paid("2026-05-10", "1260.00"), "2026-05-10") == "-6.82");
+  CHECK(open_of_one(invoice().paid("2026-05-10", "1253.18"), "2026-05-10") == "-53.18");
+  auto claimed_after = invoice().paid("2026-05-10", "1253.18");
+  CHECK(open_of_one(claimed_after.fees("2026-05-10", "13.18", "40.00"), "2026-05-10") == "0.00");
+}
+
+TEST_CASE("money that comes in on a debt given up as lost takes the write-off back, and is not owed back") {
+  const SeenBook seen(book().with(invoice().write_off("2026-05-01").paid("2026-06-01", "300.00")),
+                      "2026-06-01");
+  const Balance& balance = seen.at().balance;
+  CHECK(to_decimal(balance.open) == "0.00");
+  CHECK(to_decimal(balance.paid) == "300.00");
+  CHECK(to_decimal(balance.written_off) == "900.00");
+  CHECK(seen.standing() == Standing::written_off);
+  const auto in_full = invoice().write_off("2026-05-01").paid("2026-06-01", "1200.00");
+  CHECK(standing_of_one(in_full, "2026-06-01") == Standing::paid);
+  CHECK(open_of_one(invoice().write_off("2026-05-01").paid("2026-06-01", "1250.00"), "2026-06-01") ==
+        "-50.00");
+}
+
 }  // namespace relance::test

@@ -287,4 +287,14 @@ TEST_CASE("waived sums are shown and said to be waived") {
   CHECK(has_note(sums, LateNoteKind::waived));
 }
 
+TEST_CASE("what a further day adds is counted at the rate of that day, and is not told where it is unknown") {
+  // 2026-S2 is 2.40 + 10, S1 2.15 + 10: 100000 x 12.40 % / 365 = 33.9726; x 12.15 % = 33.2877
+  const auto june = Late().total("100000.00").due("2026-06-01");
+  CHECK(to_decimal(june.but().as_of("2026-06-29").sums().daily_amount) == "33.29");
+  CHECK(to_decimal(june.but().as_of("2026-06-30").sums().daily_amount) == "33.97");
+  const auto december = Late().total("100000.00").due("2026-12-01");
+  CHECK(to_decimal(december.but().as_of("2026-12-30").sums().daily_amount) == "33.97");
+  CHECK(to_decimal(december.but().as_of("2026-12-31").sums().daily_amount) == "0.00");
+}
+
 }  // namespace relance::test

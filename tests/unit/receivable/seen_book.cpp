@@ -26,6 +26,9 @@ SeenBook::SeenBook(const BookBuilder& book, std::string_view iso) : ledger_(book
   around_.laws = &all_laws();
   around_.by_law.emplace("DE", calendar_from({"easter - 2", "easter + 1", "05-01", "10-03"}));
   around_.is_chase_step = chases;
+  around_.is_reminder = [](const Client& client, const Event& event) {
+    return chases(client, event.step) && event.channel != Channel::task;
+  };
   assessment_ = assess(ledger_, around_, day(iso));
 }
 

@@ -123,6 +123,16 @@ TEST_CASE("E38: insolvency covers every invoice of that client issued on or befo
   CHECK(SeenBook(of_two_clients, "2026-04-06").standing("F-101") == Standing::overdue);
 }
 
+TEST_CASE("E38: an insolvency recorded again later, on another invoice, does not move the first") {
+  const auto first = invoice("I-1").issued("2026-02-02").happened(EventKind::insolvency, "2026-03-20");
+  const auto second = invoice("I-2").issued("2026-02-02").happened(EventKind::insolvency, "2026-05-01");
+  const auto after = invoice("I-3").issued("2026-04-01");
+  const SeenBook seen(book().with(first).with(second).with(after), "2026-07-31");
+  CHECK(to_iso(*seen.at("I-1").insolvent_on) == "2026-03-20");
+  CHECK(to_iso(*seen.at("I-2").insolvent_on) == "2026-03-20");
+  CHECK(to_iso(*seen.at("I-3").insolvent_on) == "2026-05-01");
+}
+
 TEST_CASE("E19: what is paid after it was handed off is paid") {
   CHECK(standing_of_one(invoice().happened(EventKind::handed_off, "2026-04-07").paid("2026-04-09"),
                         "2026-04-09") == Standing::paid);
