@@ -40,8 +40,9 @@ bool is_table(Command command) {
 Wording conflict_of_table(const Options& options) {
   return is_table(options.command)
              ? Wording{}
-             : wording("--format csv goes with what is a table: today, list, aging, clients, forecast, "
-                       "schedule, interest or statement");
+             : wording(
+                   "--format csv goes with what is a table: today, list, aging, clients, forecast, "
+                   "schedule, interest or statement");
 }
 
 Wording conflict_of_html(const Options& options) {

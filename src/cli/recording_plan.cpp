@@ -232,11 +232,10 @@ class Planner {
     if (kind == EventKind::payment && !event.amount) event.amount = receivable.balance.open;
     const auto claimed = options_.pays_late_sums ? claimed_for_lateness(receivable) : std::nullopt;
     if (options_.pays_late_sums && (!claimed || options_.amount.empty())) {
-      return tl::make_unexpected(
-          refused(receivable, claimed ? Failure{wording("--late-sums goes with AMOUNT"),
-                                                wording("name all that came in")}
-                                      : Failure{wording("nothing is owed for the delay"),
-                                                wording("`relance interest` shows what is")}));
+      return tl::make_unexpected(refused(
+          receivable,
+          claimed ? Failure{wording("--late-sums goes with AMOUNT"), wording("name all that came in")}
+                  : Failure{wording("nothing is owed for the delay"), wording("see: relance interest")}));
     }
     const Permission permission{options_.is_overpaid, false, false, claimed ? claimed->second : std::nullopt};
     if (const auto why = why_not_recordable(receivable, event, permission))

@@ -33,8 +33,9 @@ Refusal of_payment(const Receivable& receivable, const Event& event, const Permi
   if (!is_more || !receivable.has_total) return amount_within(receivable, event, {});
   if (permission.may_overpay) return std::nullopt;
   if (!permission.late_sums) {
-    return amount_within(receivable, event,
-                         wording("if that much came in: --overpaid, or --late-sums if it pays for the delay"));
+    return amount_within(
+        receivable, event,
+        wording("if that much came in: --overpaid, or --late-sums if it pays for the delay"));
   }
   const Money most = std::max(receivable.balance.open, zero(event.amount->currency)) + *permission.late_sums;
   if (*event.amount <= most) return std::nullopt;

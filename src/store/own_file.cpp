@@ -29,8 +29,7 @@ Result<std::string> beginning_of(const std::string& path) {
   if (file.get() < 0) return tl::make_unexpected(failed(path, errno));
   struct stat status {};
   if (fstat(file.get(), &status) != 0) return tl::make_unexpected(failed(path, errno));
-  if (!S_ISREG(status.st_mode)) 
-    return failure(wording("`{}` is not a file", path), wording("name a file"));
+  if (!S_ISREG(status.st_mode)) return failure(wording("`{}` is not a file", path), wording("name a file"));
   std::array<char, kBeginning> bytes{};
   std::size_t size = 0;
   while (size < bytes.size()) {
