@@ -8,6 +8,7 @@
 
 #include "playbook/schedule.hpp"
 #include "playbook/step_days.hpp"
+#include "receivable/pay_runs.hpp"
 
 namespace relance {
 
@@ -137,7 +138,7 @@ class Agenda {
               std::min(promise->amount, receivable.balance.open));
     if (receivable.due && !is_paused(receivable)) {
       const Date from = std::max(*receivable.due, assessment_.as_of);
-      if (const auto run = first_run_from(rulebook_, *receivable.client, from))
+      if (const auto run = first_run_from(rulebook_.calendar, *receivable.client, from))
         add_day(AgendaKind::pay_run, receivable, *run, receivable.balance.open);
     }
   }
