@@ -75,6 +75,8 @@ std::string_view tag_value(JournalKind kind) {
       return "discount";
     case JournalKind::write_off:
       return "write_off";
+    case JournalKind::late_sums:
+      return "late_sums";
     case JournalKind::cancellation:
       return "cancellation";
   }
@@ -93,6 +95,8 @@ std::string account_name(JournalAccount account, const Client& client) {
       return "expenses:discounts";
     case JournalAccount::bad_debts:
       return "expenses:bad-debts";
+    case JournalAccount::late_sums:
+      return "income:late-payment";
     case JournalAccount::advances:
       return "liabilities:advances:" + client.id;
   }

@@ -88,6 +88,9 @@ class Bookings {
       case Movement::Kind::write_off:
         return enter(movement.on, JournalKind::write_off,
                      {{JournalAccount::bad_debts, movement.amount}, less_owed});
+      case Movement::Kind::kept_for_lateness:
+        return enter(movement.on, JournalKind::late_sums,
+                     {less_owed, {JournalAccount::late_sums, movement.amount}});
       case Movement::Kind::credit_note:
         return;
     }
@@ -102,6 +105,7 @@ class Bookings {
     Money credited = none;
     Money discounts = none;
     Money lost = none;
+    Money kept = none;
     for (const auto& movement : balance.movements) {
       if (movement.kind == Movement::Kind::credit_note) credited += movement.amount;
       if (movement.on > on) continue;
@@ -109,12 +113,14 @@ class Bookings {
       if (movement.kind == Movement::Kind::credit) credited += movement.amount;
       if (movement.kind == Movement::Kind::discount) discounts += movement.amount;
       if (movement.kind == Movement::Kind::write_off) lost += movement.amount;
+      if (movement.kind == Movement::Kind::kept_for_lateness) kept += movement.amount;
     }
-    const Money rest = balance.total - paid - credited - discounts - lost;
+    const Money rest = balance.total - paid - credited - discounts - lost - kept;
     enter(on, JournalKind::cancellation,
           {{JournalAccount::sales, balance.total - credited},
            {JournalAccount::discounts, -discounts},
            {JournalAccount::bad_debts, -lost},
+           {JournalAccount::late_sums, -kept},
            {JournalAccount::advances, -paid},
            {JournalAccount::receivable, -rest}});
   }

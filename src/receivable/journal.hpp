@@ -16,6 +16,7 @@ enum class JournalAccount {
   sales,
   discounts,  // early-payment discounts that were taken
   bad_debts,  // written off
+  late_sums,  // claimed for lateness, and received
   advances,   // of the client: money received for what the ageing does not count (not sent yet, cancelled)
 };
 
@@ -27,6 +28,7 @@ enum class JournalKind {
   credit,
   discount,
   write_off,
+  late_sums,
   cancellation
 };
 
@@ -45,7 +47,7 @@ struct JournalEntry {
 
 // By date, then by number, then in the order in which it happened. Nothing is later than the as-of day: a
 // document with a later issue day is entered when it was sent. Documents not sent have no entry but for the
-// money received on them. A claimed late-payment sum is no part of it: `open` is principal.
+// money received on them. A claimed late-payment sum is entered when it is received: `open` is principal.
 std::vector<JournalEntry> journal_of(const Assessment& assessment);
 
 }  // namespace relance

@@ -22,7 +22,6 @@ class SeenBook {
   const Rulebook& rulebook() const { return rulebook_; }
   const Surroundings& around() const { return around_; }
   const Calendar& calendar() const { return rulebook_.calendar; }
-  const Surroundings& around() const { return around_; }
   Outlook outlook(const Receivable& receivable) const;
   std::vector<ScheduledStep> schedule(const Receivable& receivable) const;
 

@@ -22,6 +22,8 @@ std::string_view name_of(JournalAccount account) {
       return "discounts";
     case JournalAccount::bad_debts:
       return "bad debts";
+    case JournalAccount::late_sums:
+      return "late sums";
     case JournalAccount::advances:
       return "advances";
   }
@@ -98,6 +100,14 @@ TEST_CASE("an overpayment, instalments, a plan and claimed fees change no amount
   const auto planned = invoice().plan("2026-04-10", {{"2026-05-01", "600.00"}, {"2026-06-01", "600.00"}});
   check_balance(book().with(planned), "2026-05-04", "1200.00");
   check_balance(book().with(invoice().fees("2026-04-10", "12.00", "40.00")), "2026-05-04", "1200.00");
+}
+
+TEST_CASE("what was received beyond the invoice for claimed late sums is earned apart") {
+  const auto paid = invoice().fees("2026-05-04", "13.18", "40.00").paid("2026-05-10", "1253.18");
+  CHECK(journal(book().with(paid), "2026-05-10") ==
+        "2026-03-02 F-101 receivable 1200.00 sales -1200.00; 2026-05-10 F-101 bank 1253.18 receivable "
+        "-1253.18; "
+        "2026-05-10 F-101 receivable 53.18 late sums -53.18");
 }
 
 TEST_CASE("a credit note is one document, wherever it is taken up") {

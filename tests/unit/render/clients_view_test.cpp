@@ -10,6 +10,7 @@
 #include "book_builder.hpp"
 #include "book_on.hpp"
 #include "playbook/score.hpp"
+#include "render/names.hpp"
 
 namespace relance::test {
 
