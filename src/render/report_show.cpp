@@ -42,11 +42,6 @@ std::string section(const Look& look, std::string_view fr, std::string_view en) 
   return "\n" + toned(std::string(pick(look.language, fr, en)), Tone::strong, look.style) + "\n";
 }
 
-// The word of the file; in French what a person says.
-std::string kind_of(const Event& event, Language language) {
-  return language == Language::fr ? event_title(event.kind, language) : std::string(word(event.kind));
-}
-
 std::string events_section(const Receivable& receivable, const Look& look) {
   const auto events = seen_events(*receivable.invoice, look.as_of);
   if (events.empty()) return {};
@@ -57,7 +52,7 @@ std::string events_section(const Receivable& receivable, const Look& look) {
       if (c == '\n' || c == '\t') c = ' ';
     }
     table.add({{to_iso(event->date), Tone::plain},
-               {kind_of(*event, look.language), Tone::faint},
+               {event_title(event->kind, look.language), Tone::faint},
                {text, Tone::plain}});
   }
   return section(look, "ce qui s\u2019est pass\u00e9", "what happened") + table.text(look.style, "  ");

@@ -77,7 +77,7 @@ What `check` tells, in French.
   [3]
   $ cp ../kept relance.toml
   $ relance --as-of 2027-01-02 check | grep -A3 W019
-  relance.toml:1:1: avertissement W019 : les taux « ecb_mro » s’arrêtent au 2026-12-31 : aucun intérêt n’est compté après ce jour
+  relance.toml:1:1: avertissement W019 : les taux « ecb_mro » s’arrêtent au 2026-12-31 : aucun semestre n’a de taux après ce jour
     [me]
     ^
     conseil : écrivez rates/2027.toml : [[rate]] series = "ecb_mro", valid_from = 2027-01-01, value = ..., source = "..."
@@ -123,7 +123,7 @@ Scripts read English, unless they ask for French: neither the locale nor the boo
   "« issued » est un texte, attendu : une date",
   "écrivez-la sans guillemets : 2026-03-02"
   $ env LC_ALL=fr_FR.UTF-8 relance --as-of 2026-04-02 list --quiet
-  1 fichier n’a pas pu être utilisé, sa facture n’est pas ci-dessous : invoices/F-101.toml
+  1 fichier n’a pas pu être utilisé, sa facture n’est pas ci-dessous : invoices/F-101.toml
   Aucune facture.
   invoices/F-101.toml:4:10: erreur E011 : « issued » est un texte, attendu : une date
     issued = "2026-03-02"

@@ -9,7 +9,7 @@ Help in French: where --lang says so, wherever it stands, else the locale. No bo
     -V,--version                    Afficher la version et sortir
     -C,--book DIR                   Le dossier du livre (sinon RELANCE_BOOK, sinon ici ou au-dessus)
     --as-of DATE                    Voir le livre à DATE : 2026-05-04, aujourd’hui, demain, +7j, -2s, lundi
-    --format FORMAT                 text ou json ; draft, statement : aussi eml, mbox, mailto, html ; statement : csv ; dossier : html
+    --format FORMAT                 text ou json, csv pour un tableau ; draft, statement : aussi eml, mbox, mailto, html ; dossier : html
     --lang LANG                     Langue de l’interface : fr ou en
     --color WHEN                    auto, always (toujours) ou never (jamais)
     -q,--quiet                      Pas d’avertissements ; avec today, rien quand il n’y a rien à faire
@@ -43,19 +43,23 @@ Help in French: where --lang says so, wherever it stands, else the locale. No bo
   Consulter :
     list                            Les factures : situation, échéance, jours de retard et solde
     aging                           L’argent dû par ancienneté, par client et par devise
+    clients                         Comment chaque client paie : dû, en retard, jours de retard, promesses, risque ; et le livre dans son ensemble
+    forecast                        L’argent attendu par semaine : pour chaque facture un jour au plus tôt, un jour probable, un jour tardif
     show                            Une facture ou un client en entier
     schedule                        Tous les contacts d’une facture, passés et à venir, si rien ne change
     why                             La règle qui a décidé, ses faits, et ce qui la changerait
     interest                        Intérêts de retard et indemnité forfaitaire, ligne à ligne
     statement                       Le compte d’un client : dû, reçu, crédité ; à lire ou à envoyer
     dossier                         Les preuves des impayés réunies en un document, pour un avocat
+    export                          Le livre pour d’autres programmes : calendrier, journal, tableau, données
 
   Mettre en place :
     init                            Un nouveau livre dans DIR ou ici, avec un client et une facture d’exemple
     quiz                            Cinq questions qui révèlent le type d’un client
     check                           Tout ce qui est erroné ou absent dans le livre
+    completion                      Un script pour votre shell, qui complète commandes, options, factures et clients
     new                             Un nouveau client, une nouvelle facture
-    defaults                        Les scénarios, textes, taux et jours fériés intégrés
+    defaults                        Les scénarios, textes, lois, taux et jours fériés intégrés
 
   REF est un numéro de facture, une partie de numéro sans ambiguïté ou l’identifiant d’un client.
 
@@ -85,6 +89,53 @@ Help in French: where --lang says so, wherever it stands, else the locale. No bo
     --output DIR                    Un nouveau fichier par brouillon dans DIR, au lieu de la sortie standard
     --maildir DIR                   Les mails, comme brouillons, dans le Maildir DIR
     --strict                        Pas de brouillon si le relevé bancaire est trop ancien (sortie 1)
+
+  Options générales (-C, --as-of, --format, --lang, --color, -q, -v) : « relance --help ».
+  $ relance --lang fr forecast --help
+  L’argent attendu par semaine : pour chaque facture un jour au plus tôt, un jour probable, un jour tardif
+  Utilisation : relance forecast [OPTIONS]
+
+  Options :
+    -h,--help                       Afficher cette aide
+    --weeks N                       Nombre de semaines à montrer (8)
+    --explain                       Chaque facture avec ses jours et la raison
+    --backtest                      De combien les prévisions des mois passés se sont trompées
+    --months N                      Avec --backtest : nombre de mois en arrière (12)
+
+  Options générales (-C, --as-of, --format, --lang, --color, -q, -v) : « relance --help ».
+  $ relance --lang fr export --help
+  Le livre pour d’autres programmes : calendrier, journal, tableau, données
+  Utilisation : relance export [OPTIONS] COMMANDE
+
+  Options :
+    -h,--help                       Afficher cette aide
+
+  Consulter :
+    ics                             Ce qui est à venir, en calendrier auquel s’abonner (iCalendar)
+    ledger                          Un journal en partie double, pour ledger et hledger
+    csv                             Chaque facture sur une ligne
+    json                            Le livre entier : clients, factures, événements, soldes
+
+  Options générales (-C, --as-of, --format, --lang, --color, -q, -v) : « relance --help ».
+  $ relance --lang fr export ics --help
+  Ce qui est à venir, en calendrier auquel s’abonner (iCalendar)
+  Utilisation : relance export ics [OPTIONS]
+
+  Options :
+    -h,--help                       Afficher cette aide
+    --output FILE                   Dans FILE, en entier ou pas du tout ; seule une exportation antérieure est remplacée
+    --until DATE                    Le dernier jour du calendrier (dans 60 jours)
+
+  Options générales (-C, --as-of, --format, --lang, --color, -q, -v) : « relance --help ».
+  $ relance --lang fr completion --help
+  Un script pour votre shell, qui complète commandes, options, factures et clients
+  Utilisation : relance completion [OPTIONS] SHELL
+
+  Arguments :
+    SHELL (obligatoire)             bash, zsh ou fish
+
+  Options :
+    -h,--help                       Afficher cette aide
 
   Options générales (-C, --as-of, --format, --lang, --color, -q, -v) : « relance --help ».
   $ relance --lang fr new client --help
@@ -145,7 +196,7 @@ The locale: the first of the three variables that holds anything; what is neithe
 
 Every command is told in French: no line of the English help is left but names and what is typed.
 
-  $ for command in today draft done paid list aging show schedule why interest statement dossier init 'new invoice' quiz check bank defaults; do
+  $ for command in today draft done paid list aging show schedule why interest statement dossier clients forecast 'export ics' 'export csv' completion init 'new invoice' quiz check bank defaults; do
   >   relance --lang fr $command --help | grep -Fxf <(relance --lang en $command --help) | grep '[a-z] [a-z]'
   > done
   [1]

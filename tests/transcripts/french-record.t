@@ -4,7 +4,7 @@ Recording in French: what is refused, and why.
   $ relance() { command relance --as-of 2026-05-04 --lang fr "$@"; }
   $ relance paid 2026-013 2000000
   relance: 2026-013 : 2000000.00 EUR dépasse les 1360.00 EUR restant dus
-    conseil : si vous avez bien reçu autant : --overpaid
+    conseil : si vous avez bien reçu autant : --overpaid, ou --late-sums si l’excédent paie le retard
   [2]
   $ relance paid 2026-002 -100
   relance: 2026-002 : un montant supérieur à zéro était attendu

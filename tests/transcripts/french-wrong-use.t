@@ -95,6 +95,60 @@ Wrong use is told in the language of the interface.
   relance: il y a 8 brouillons, eml en contient un seul
     conseil : utilisez --format mbox, --output DIR, ou un seul REF
   [2]
+  $ relance show 2026-013 --format csv
+  relance: --format csv va avec ce qui est un tableau : today, list, aging, clients, forecast, schedule, interest ou statement
+  [2]
+  $ relance forecast --weeks 0
+  relance: « 0 » n’est pas une valeur de --weeks
+    conseil : écrivez un nombre entier de 1 à 104
+  [2]
+  $ relance forecast --backtest --months 121
+  relance: « 121 » n’est pas une valeur de --months
+    conseil : écrivez un nombre entier de 1 à 120
+  [2]
+  $ relance forecast --months 3
+  relance: --months va avec --backtest
+  [2]
+  $ relance forecast --explain --backtest
+  relance: --explain ou --backtest, pas les deux
+  [2]
+  $ relance forecast --format eml
+  relance: --format eml va avec draft et statement ; ici : text, json ou csv
+  [2]
+  $ relance aging --buckets 30,15
+  relance: « 30,15 » ne sont pas des tranches d’ancienneté : des jours de 1 à 3650, en ordre croissant, étaient attendus
+    conseil : écrivez --buckets 30,60,90
+  [2]
+  $ relance export
+  relance: « export » demande « ics » ou « ledger » ou « csv » ou « json »
+    voir « relance export --help »
+  [2]
+  $ relance export csv --format json
+  relance: export a son propre format : omettez --format
+  [2]
+  $ echo notes >notes.txt; relance --as-of 2026-05-04 export ledger --output notes.txt
+  relance: « notes.txt » existe, et n’a pas été écrit par une exécution antérieure de cette commande
+    conseil : rien n’est jamais écrasé : déplacez-le, ou nommez un autre fichier
+  [4]
+  $ relance --as-of 2026-05-04 export ledger --output no/such
+  relance: impossible d’écrire dans « no » : fichier ou dossier introuvable
+  [4]
+  $ relance completion tcsh
+  relance: SHELL : « tcsh » n’est pas admis : choisissez parmi bash, zsh, fish ; vouliez-vous dire « bash » ?
+    voir « relance completion --help »
+  [2]
+  $ relance --as-of 2026-05-04 paid 2026-013 2000
+  relance: 2026-013 : 2000.00 EUR dépasse les 1360.00 EUR restant dus
+    conseil : si vous avez bien reçu autant : --overpaid, ou --late-sums si l’excédent paie le retard
+  [2]
+  $ relance --as-of 2026-05-04 paid 2026-013 --late-sums
+  relance: 2026-013 : --late-sums va avec AMOUNT
+    conseil : indiquez tout ce qui est arrivé
+  [2]
+  $ relance --as-of 2026-05-04 paid 2026-013 20000 --late-sums
+  relance: 2026-013 : 20000.00 EUR dépasse les 1410.91 EUR restant dus, retard compris
+    conseil : si vous avez bien reçu autant : --overpaid
+  [2]
   $ relance --as-of 2026-05-04 draft 2026-018 --step overdu
   relance: « overdu » n’est pas une étape du scénario « standard »
     conseil : vouliez-vous dire « overdue » ?

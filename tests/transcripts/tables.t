@@ -53,7 +53,7 @@ A title that would be a formula is text, and stays in its cell:
 What is no table has no csv:
 
   $ relance show 2026-013
-  relance: --format csv goes with what is a table: today, list, aging, clients, schedule, interest or statement
+  relance: --format csv goes with what is a table: today, list, aging, clients, forecast, schedule, interest or statement
   [2]
   $ relance clients --bukets 3
   relance: unknown option `--bukets`
