@@ -1,7 +1,9 @@
 """An empty system with nothing but a package, the packages it depends on, and some shells: files copied from this one."""
+import functools
 import os
 import re
 import shutil
+import stat
 import subprocess
 
 from harness import Failed, write
@@ -91,7 +93,30 @@ class FreshRoot:
                               timeout=SECONDS, check=False)
 
 
+DEVICES = {"null": (1, 3), "zero": (1, 5), "urandom": (1, 9), "tty": (5, 0)}
+
+
+@functools.lru_cache(maxsize=None)
+def may_unshare():
+    """Namespaces are forbidden in many containers; there root has chroot. PEERS_CHROOT asks for the latter."""
+    tried = subprocess.run(["bwrap", "--unshare-all", "--bind", "/", "/", "true"], capture_output=True, check=False)
+    return tried.returncode == 0 and not os.environ.get("PEERS_CHROOT")
+
+
+def with_devices(folder):
+    os.makedirs(os.path.join(folder, "dev"), exist_ok=True)
+    for name, (major, minor) in DEVICES.items():
+        path = os.path.join(folder, "dev", name)
+        if not os.path.exists(path):
+            os.mknod(path, 0o666 | stat.S_IFCHR, os.makedev(major, minor))
+            os.chmod(path, 0o666)
+
+
 def inside(folder, command, variables):
+    if not may_unshare():
+        with_devices(folder)
+        settings = [f"{name}={value}" for name, value in variables.items()]
+        return ["env", "-i", *settings, shutil.which("chroot", path="/usr/sbin:/sbin:/usr/bin:/bin"), folder, *command]
     words = ["bwrap", "--unshare-all", "--die-with-parent", "--bind", folder, "/", "--proc", "/proc", "--dev", "/dev",
              "--clearenv", "--chdir", "/"]
     for name, value in variables.items():

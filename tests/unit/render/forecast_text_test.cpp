@@ -60,7 +60,8 @@ TEST_CASE("where the whole book is asked, it is said why the client's own paymen
             .starts_with(
                 "this client has paid nothing yet; median of 5 invoices of the whole book: 3 days after"));
   all.with(invoice("F-050").issued("2025-01-01").total("10.00").paid("2025-02-10").to("other"));
-  CHECK(english(all, "2026-03-10").starts_with("this client has paid one invoice only; median of 6 invoices"));
+  CHECK(
+      english(all, "2026-03-10").starts_with("this client has paid one invoice only; median of 6 invoices"));
 }
 
 TEST_CASE("a promise is told with the client's record, a plan and the due day as what they are") {

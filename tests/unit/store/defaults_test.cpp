@@ -32,9 +32,9 @@ std::string read_whole(const fs::path& path) {
 
 std::set<std::string> files_on_disk() {
   std::set<std::string> files;
-  for (const char* folder :
-       {"holidays", "laws", "playbooks", "rates", "shells", "starter", "templates", "words"}) {
-    for (const auto& entry : fs::recursive_directory_iterator(kDefaults / folder)) {
+  for (const auto& folder : fs::directory_iterator(kDefaults)) {
+    if (!folder.is_directory()) continue;  // CMake and C++ stand beside the folders of data
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
       if (entry.is_regular_file()) files.insert(fs::relative(entry.path(), kDefaults).generic_string());
     }
   }
