@@ -134,6 +134,11 @@ class Planner {
     return wrong_use(wording("{}: {}", receivable.invoice->number, failure.message), failure.hint);
   }
 
+  static Failure why_no_late_sums(bool is_owed) {
+    if (!is_owed) return {wording("nothing is owed for the delay"), wording("see: relance interest")};
+    return {wording("--late-sums goes with AMOUNT"), wording("name all that came in")};
+  }
+
   tl::expected<Plan, Outcome> plan_done() {
     const DraftSelection selection = select_actions(session_);
     Plan plan;
@@ -232,10 +237,7 @@ class Planner {
     if (kind == EventKind::payment && !event.amount) event.amount = receivable.balance.open;
     const auto claimed = options_.pays_late_sums ? claimed_for_lateness(receivable) : std::nullopt;
     if (options_.pays_late_sums && (!claimed || options_.amount.empty())) {
-      return tl::make_unexpected(refused(
-          receivable,
-          claimed ? Failure{wording("--late-sums goes with AMOUNT"), wording("name all that came in")}
-                  : Failure{wording("nothing is owed for the delay"), wording("see: relance interest")}));
+      return tl::make_unexpected(refused(receivable, why_no_late_sums(claimed.has_value())));
     }
     const Permission permission{options_.is_overpaid, false, false, claimed ? claimed->second : std::nullopt};
     if (const auto why = why_not_recordable(receivable, event, permission))
