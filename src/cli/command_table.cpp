@@ -14,6 +14,8 @@ const std::vector<std::string> kStandings = {"planned",   "to_send",  "not_due",
                                              "snoozed",   "held",     "paid",     "written_off", "handed_off",
                                              "insolvent", "void"};
 
+constexpr std::string_view kLook = "Look";
+
 PositionalSpec one_reference(bool is_required = true) {
   return {"REF", "Invoice number, a unique part of it, or client id", &Options::reference_word, is_required};
 }
@@ -90,8 +92,8 @@ std::vector<CommandSpec> morning_commands() {
   };
 }
 
-std::vector<CommandSpec> look_commands() {
-  const std::string_view group = "Look";
+std::vector<CommandSpec> overview_commands() {
+  const std::string_view group = kLook;
   return {
       {Command::list,
        "",
@@ -124,6 +126,12 @@ std::vector<CommandSpec> look_commands() {
         {"--explain", "", "Each invoice with its days and the reason", &Options::explains},
         {"--backtest", "", "How far off the forecasts of past months were", &Options::is_backtest},
         {"--months", "N", "With --backtest: how many months back, 12 unless it is said", &Options::months}}},
+  };
+}
+
+std::vector<CommandSpec> look_commands() {
+  const std::string_view group = kLook;
+  return {
       {Command::show, "", "show", group, "One invoice or client whole", {one_reference()}},
       {Command::schedule,
        "",
@@ -168,8 +176,8 @@ std::vector<CommandSpec> look_commands() {
 const std::vector<CommandSpec>& command_table() {
   static const std::vector<CommandSpec> table = [] {
     std::vector<CommandSpec> all;
-    for (const auto part :
-         {morning_commands, recording_commands, look_commands, export_commands, set_up_commands}) {
+    for (const auto part : {morning_commands, recording_commands, overview_commands, look_commands,
+                            export_commands, set_up_commands}) {
       auto some = part();
       all.insert(all.end(), some.begin(), some.end());
     }

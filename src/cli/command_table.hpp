@@ -61,7 +61,8 @@ const std::vector<CommandSpec>& command_table();  // in the order of the help
 // Parts of the table, a file each.
 std::vector<CommandSpec> morning_commands();
 std::vector<CommandSpec> recording_commands();
-std::vector<CommandSpec> look_commands();
+std::vector<CommandSpec> overview_commands();  // of the whole book
+std::vector<CommandSpec> look_commands();      // at one invoice or client
 std::vector<CommandSpec> export_commands();
 std::vector<CommandSpec> set_up_commands();
 
