@@ -131,9 +131,9 @@ Result<Rules> read_rules(const HolidaySet& set) {
   for (const auto& rule : set.rules) {
     auto words = words_of(rule);
     const auto bad = [&] {
-      return failure("`" + rule + "` is not a rule for a holiday",
-                     "write 05-01, easter + 39, first monday of may, 05-01 substitute, 2026-12-24 or not "
-                     "2026-05-04");
+      return failure(wording("`{}` is not a rule for a holiday", rule),
+                     wording("write 05-01, easter + 39, first monday of may, 05-01 substitute, 2026-12-24 or "
+                             "not 2026-05-04"));
     };
     if (words.empty()) return bad();
     if (words.size() == 1 && parse_iso_date(words[0])) {
@@ -162,7 +162,7 @@ Result<Calendar> Calendar::build(const HolidaySet& holidays, const std::vector<d
   calendar.is_weekend_.assign(7, false);
   for (const auto day : weekend) calendar.is_weekend_[day.c_encoding()] = true;
   if (std::all_of(calendar.is_weekend_.begin(), calendar.is_weekend_.end(), [](bool b) { return b; })) {
-    return failure("every day of the week is a weekend", "leave at least one working day");
+    return failure(wording("every day of the week is a weekend"), wording("leave at least one working day"));
   }
   auto rules = read_rules(holidays);
   if (!rules) return tl::make_unexpected(rules.error());

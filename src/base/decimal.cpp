@@ -24,14 +24,13 @@ Result<Decimal> parse_decimal(std::string_view text) {
   const auto whole = digits.substr(0, point);
   const auto fraction = has_point ? digits.substr(point + 1) : std::string_view{};
   if (!is_number(whole) || (has_point && !is_number(fraction))) {
-    return failure("`" + std::string(text) + "` is not a decimal number",
-                   "write digits with a point for the decimals, as in 14.5");
+    return failure(wording("`{}` is not a decimal number", text),
+                   wording("write digits with a point for the decimals, as in 14.5"));
   }
   if (whole.size() > kDecimalWholeDigits || fraction.size() > kDecimalFractionDigits) {
-    return failure("`" + std::string(text) + "` has too many digits, expected at most " +
-                       std::to_string(kDecimalWholeDigits) + " before and " +
-                       std::to_string(kDecimalFractionDigits) + " after the point",
-                   "check the number of digits");
+    return failure(wording("`{}` has too many digits, expected at most {} before and {} after the point",
+                           text, kDecimalWholeDigits, kDecimalFractionDigits),
+                   wording("check the number of digits"));
   }
   Decimal value{0, static_cast<int>(fraction.size())};
   for (const auto part : {whole, fraction}) {

@@ -38,6 +38,15 @@ std::string printable_line(std::string_view excerpt) {
   return out;
 }
 
+// "file:line:column"
+std::string shown(const Place& place) {
+  std::string out = printable(place.file);
+  return out.append(":")
+      .append(std::to_string(std::max(1, place.line)))
+      .append(":")
+      .append(std::to_string(std::max(1, place.column)));
+}
+
 }  // namespace
 
 bool has_errors(const Diagnostics& diagnostics) {
@@ -47,22 +56,24 @@ bool has_errors(const Diagnostics& diagnostics) {
 
 void sort_by_place(Diagnostics& diagnostics) {
   std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) {
-    return std::tie(a.place, a.code, a.message) < std::tie(b.place, b.code, b.message);
+    return std::tie(a.place, a.code) < std::tie(b.place, b.code) ||
+           (std::tie(a.place, a.code) == std::tie(b.place, b.code) &&
+            english(a.message) < english(b.message));
   });
 }
 
-std::string describe(const Diagnostic& diagnostic) {
+Wording describe(const Diagnostic& diagnostic) {
   const auto& place = diagnostic.place;
-  std::string out = printable(place.file);
-  out += ':' + std::to_string(std::max(1, place.line)) + ':' + std::to_string(std::max(1, place.column));
-  out += diagnostic.severity == Severity::error ? ": error " : ": warning ";
-  out += diagnostic.code + ": " + printable(diagnostic.message) + '\n';
+  const auto where = shown(place);
+  const bool is_error = diagnostic.severity == Severity::error;
+  const auto message = printable(diagnostic.message);
+  Wording out = is_error ? wording("{}: error {}: {}\n", where, diagnostic.code, message)
+                         : wording("{}: warning {}: {}\n", where, diagnostic.code, message);
   if (!diagnostic.excerpt.empty()) {
     const auto excerpt = printable_line(diagnostic.excerpt);
-    out += "  " + excerpt + '\n';
-    out += "  " + caret_line(excerpt, place.column) + '\n';
+    out += verbatim("  " + excerpt + "\n  " + caret_line(excerpt, place.column) + '\n');
   }
-  if (!diagnostic.hint.empty()) out += "  hint: " + printable(diagnostic.hint) + '\n';
+  if (!diagnostic.hint.empty()) out += wording("  hint: {}\n", printable(diagnostic.hint));
   return out;
 }
 

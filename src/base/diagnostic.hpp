@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/wording.hpp"
+
 namespace relance {
 
 enum class Severity { error, warning };
@@ -33,8 +35,8 @@ struct Diagnostic {
   std::string code;  // "E012", "W003": stable, listed in base/diagnostic_codes.hpp and relance-book(5)
   Severity severity = Severity::error;
   Place place;
-  std::string message;  // what was met and what was expected; lower-case, no final stop
-  std::string hint;     // what to do; may be empty
+  Wording message;      // what was met and what was expected; lower-case, no final stop
+  Wording hint;         // what to do; may be empty
   std::string excerpt;  // the quoted line, without its line end; empty if there is none
 };
 
@@ -46,6 +48,6 @@ void sort_by_place(Diagnostics& diagnostics);
 
 // "file:line:col: error E012: message", then the quoted line with a caret, then "hint: ...".
 // Control characters of the quoted text are shown as U+FFFD; tabs are kept so that the caret stays below.
-std::string describe(const Diagnostic& diagnostic);
+Wording describe(const Diagnostic& diagnostic);
 
 }  // namespace relance

@@ -108,7 +108,7 @@ Severity severity_of(DiagnosticCode code) {
   return entry_of(code).text.front() == 'E' ? Severity::error : Severity::warning;
 }
 
-Diagnostic make_diagnostic(DiagnosticCode code, Place place, std::string message, std::string hint) {
+Diagnostic make_diagnostic(DiagnosticCode code, Place place, Wording message, Wording hint) {
   Diagnostic diagnostic;
   diagnostic.code = std::string(text_of(code));
   diagnostic.severity = severity_of(code);

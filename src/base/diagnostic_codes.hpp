@@ -104,6 +104,6 @@ std::string_view text_of(DiagnosticCode code);
 Severity severity_of(DiagnosticCode code);
 
 // What was met and expected, and what to do about it (base/result.hpp Failure), at a place.
-Diagnostic make_diagnostic(DiagnosticCode code, Place place, std::string message, std::string hint = {});
+Diagnostic make_diagnostic(DiagnosticCode code, Place place, Wording message, Wording hint = {});
 
 }  // namespace relance

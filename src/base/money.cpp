@@ -37,8 +37,8 @@ struct Literal {
 
 Result<Literal> split_literal(std::string_view text) {
   const auto bad = [&] {
-    return failure("`" + std::string(text) + "` is not an amount",
-                   "write digits with a point for the decimals, as in 1200.00");
+    return failure(wording("`{}` is not an amount", text),
+                   wording("write digits with a point for the decimals, as in 1200.00"));
   };
   Literal parts;
   std::string_view rest = text;
@@ -66,8 +66,8 @@ Result<Literal> split_literal(std::string_view text) {
 Result<Currency> Currency::from_code(std::string_view code) {
   const auto decimals = iso4217_decimals(code);
   if (!decimals) {
-    return failure("`" + std::string(code) + "` is not a currency code of ISO 4217",
-                   "write three capital letters, as in EUR, GBP, CHF");
+    return failure(wording("`{}` is not a currency code of ISO 4217", code),
+                   wording("write three capital letters, as in EUR, GBP, CHF"));
   }
   Currency currency;
   std::copy_n(code.begin(), 3, currency.code_.begin());
@@ -110,10 +110,9 @@ Result<Money> parse_money(std::string_view literal, Currency currency) {
   const auto parts = split_literal(literal);
   if (!parts) return tl::make_unexpected(parts.error());
   if (static_cast<int>(parts->fraction.size()) > currency.decimals()) {
-    return failure("`" + std::string(literal) + "` has " + std::to_string(parts->fraction.size()) +
-                       " decimals, " + std::string(currency.code()) + " has " +
-                       std::to_string(currency.decimals()),
-                   "round it yourself: the tool never rounds what you wrote");
+    return failure(wording("`{}` has {} decimals, {} has {}", literal, parts->fraction.size(),
+                           currency.code(), currency.decimals()),
+                   wording("round it yourself: the tool never rounds what you wrote"));
   }
   Minor minor = 0;
   const Minor largest = Minor{kLargestWrittenAmount} * currency.one();
@@ -122,8 +121,8 @@ Result<Money> parse_money(std::string_view literal, Currency currency) {
   for (const char c : digits) {
     minor = minor * 10 + (c - '0');
     if (minor > largest) {
-      return failure("`" + std::string(literal) + "` is beyond the largest amount, 9000000000000",
-                     "check the number of digits");
+      return failure(wording("`{}` is beyond the largest amount, 9000000000000", literal),
+                     wording("check the number of digits"));
     }
   }
   return Money{parts->is_minus ? -minor : minor, currency};

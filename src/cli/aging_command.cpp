@@ -21,8 +21,9 @@ Result<std::vector<int>> edges_of(const std::string& written) {
     if (is_digit) day = std::min(day * 10 + (c - '0'), kLastEdge + 1);
     const bool ends = c == ',' && has_digit && day <= kLastEdge && day > (edges.empty() ? 0 : edges.back());
     if (!is_digit && !ends) {
-      return failure("`" + written + "` are no ages: days from 1 to 3650, ascending, were expected",
-                     "write --buckets 30,60,90");
+      return failure(
+          wording("`{}` are no ages: days from 1 to {}, ascending, were expected", written, kLastEdge),
+          wording("write --buckets 30,60,90"));
     }
     has_digit = is_digit;
     if (!ends) continue;

@@ -63,8 +63,8 @@ Result<Date> parse_day_word(std::string_view word, Date today) {
   if (!day) day = shifted_day(folded, today);
   const bool is_in_calendar = day && *day >= make_date(1, 1, 1) && *day <= make_date(9999, 12, 31);
   if (!is_in_calendar) {
-    return failure("`" + std::string(word) + "` is not a day",
-                   "write 2026-05-04, today, tomorrow, +7d, -2w or the name of a weekday");
+    return failure(wording("`{}` is not a day", word),
+                   wording("write 2026-05-04, today, tomorrow, +7d, -2w or the name of a weekday"));
   }
   return *day;
 }

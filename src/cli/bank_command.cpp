@@ -32,7 +32,7 @@ Outcome run_bank_checked(const Session& session) {
     day = *named;
   }
   if (day > session.as_of)
-    return wrong_use(to_iso(day) + " is in the future", "the last day that was entered");
+    return wrong_use(wording("{} is in the future", to_iso(day)), wording("the last day that was entered"));
   if (session.options.is_dry_run) return new_profile(session, day);
   const auto written = record_bank_checked(session.book.root, day);
   if (!written) return refused(written.error(), exit_code::kIoFailed);

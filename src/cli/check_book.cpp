@@ -31,13 +31,15 @@ void missing_files(Finder& finder) {
     const auto problem = pdf_problem(root, invoice);
     if (!problem) continue;
     finder.say(DiagnosticCode::missing_file, at(invoice.file, invoice.pdf_spot),
-               "the file `" + invoice.pdf + "` " + *problem, "paths are relative to the invoice's own file");
+               wording("the file `{}` {}", invoice.pdf, *problem),
+               wording("paths are relative to the invoice's own file"));
   }
   for (const auto& client : finder.session.book.ledger.clients) {
     const auto inside = inside_book("", client.contract);
     if (client.contract.empty() || !inside || is_file_inside(root, *inside)) continue;
     finder.say(DiagnosticCode::missing_file, at(client.file, client.contract_spot),
-               "the file `" + client.contract + "` is not there", "paths are relative to the book");
+               wording("the file `{}` is not there", client.contract),
+               wording("paths are relative to the book"));
   }
 }
 
@@ -48,8 +50,8 @@ void refused_invoices(Finder& finder) {
     for (const auto& key : missing_requirements(receivable)) {
       finder.say(DiagnosticCode::would_be_refused,
                  at(receivable.invoice->file, receivable.invoice->number_spot),
-                 "`" + receivable.client->id + "` requires `" + key + "`, which this invoice lacks",
-                 "add `" + key + " = ...` to the invoice or to the client");
+                 wording("`{}` requires `{}`, which this invoice lacks", receivable.client->id, key),
+                 wording("add `{} = ...` to the invoice or to the client", key));
     }
   }
 }
@@ -60,8 +62,9 @@ void unreachable_clients(Finder& finder) {
         std::any_of(client.contacts.begin(), client.contacts.end(),
                     [](const Contact& contact) { return !contact.email.empty() || !contact.phone.empty(); });
     if (is_reachable || !client.chase) continue;
-    finder.say(DiagnosticCode::nobody_to_reach, top_of(client.file), "no contact with an email or a phone",
-               "add a [[contact]] with role = \"payer\": ask who executes the transfers");
+    finder.say(DiagnosticCode::nobody_to_reach, top_of(client.file),
+               wording("no contact with an email or a phone"),
+               wording("add a [[contact]] with role = \"payer\": ask who executes the transfers"));
   }
 }
 
@@ -73,9 +76,9 @@ void late_discounts(Finder& finder) {
     if (!until || portions.empty() || is_closed(receivable.standing) || *until <= portions.back().due)
       continue;
     finder.say(DiagnosticCode::late_discount, at(invoice.file, invoice.discount_spot),
-               "the early-payment discount runs until " + to_iso(*until) + ", the invoice is due on " +
-                   to_iso(portions.back().due),
-               "give it fewer `days`: paying late would still earn it");
+               wording("the early-payment discount runs until {}, the invoice is due on {}", to_iso(*until),
+                       to_iso(portions.back().due)),
+               wording("give it fewer `days`: paying late would still earn it"));
   }
 }
 
@@ -98,8 +101,8 @@ void texts_of_book(Finder& finder) {
                  problem.hint);
     }
     if (!templates.contains(twin) && !embedded_text(twin)) {
-      finder.say(DiagnosticCode::missing_twin, top_of(path), "there is no `" + twin + "`",
-                 "write it too, or clients of that language get another text");
+      finder.say(DiagnosticCode::missing_twin, top_of(path), wording("there is no `{}`", twin),
+                 wording("write it too, or clients of that language get another text"));
     }
   }
 }
@@ -110,7 +113,8 @@ void say_once(Finder& finder, const Place& place, const TemplateProblem& problem
            other.place.column == place.column;
   });
   if (is_told) return;
-  finder.say(DiagnosticCode::bad_text, place, problem.message + " (step `" + step.id + "`)", problem.hint);
+  finder.say(DiagnosticCode::bad_text, place, wording("{} (step `{}`)", problem.message, step.id),
+             problem.hint);
 }
 
 // What the book has written of a text, at the place where a playbook uses it.
@@ -146,27 +150,22 @@ void threads(Finder& finder) {
   for (const auto& invoice : finder.session.book.ledger.invoices) {
     if (invoice.message_id.empty() || clean_message_id(invoice.message_id)) continue;
     finder.say(DiagnosticCode::no_thread, at(invoice.file, invoice.message_id_spot),
-               "`" + invoice.message_id + "` is no Message-ID",
-               "copy it from the header of the mail that carried the invoice: <...@...>");
+               wording("`{}` is no Message-ID", invoice.message_id),
+               wording("copy it from the header of the mail that carried the invoice: <...@...>"));
   }
 }
 
 // A transfer to a wrong number is money that goes astray.
 void bank_details(Finder& finder) {
   const Me& me = finder.session.book.ledger.profile.me;
-  const auto say = [&](const std::string& message) {
+  const auto say = [&](const Wording& message) {
     finder.say(DiagnosticCode::bad_account, at(std::string(kProfileFile), me.spot), message,
-               "copy it again from your bank's own papers");
+               wording("copy it again from your bank's own papers"));
   };
   for (const auto& [currency, iban] : me.iban) {
-    if (is_miswritten_iban(iban))
-      say(std::string("the account in ")
-              .append(currency)
-              .append(", `")
-              .append(iban)
-              .append("`, is no valid IBAN"));
+    if (is_miswritten_iban(iban)) say(wording("the account in {}, `{}`, is no valid IBAN", currency, iban));
   }
-  if (!me.bic.empty() && !is_bic(compact_iban(me.bic))) say("`" + me.bic + "` is no valid BIC");
+  if (!me.bic.empty() && !is_bic(compact_iban(me.bic))) say(wording("`{}` is no valid BIC", me.bic));
 }
 
 void accounts(Finder& finder) {
@@ -179,8 +178,8 @@ void accounts(Finder& finder) {
   }
   for (const auto& code : without) {
     finder.say(DiagnosticCode::no_account, at(std::string(kProfileFile), me.spot),
-               "no account in " + code + " to be paid on",
-               "add it to `iban` in [me], or `pay_url` to the invoices");
+               wording("no account in {} to be paid on", code),
+               wording("add it to `iban` in [me], or `pay_url` to the invoices"));
   }
 }
 
@@ -188,19 +187,18 @@ void sender(Finder& finder) {
   if (!finder.session.book.ledger.profile.me.email.empty()) return;
   finder.say(DiagnosticCode::no_sender,
              at(std::string(kProfileFile), finder.session.book.ledger.profile.me.spot),
-             "[me] has no email: no mail can be drafted", "add email = \"...\" to [me]");
+             wording("[me] has no email: no mail can be drafted"), wording("add email = \"...\" to [me]"));
 }
 
 void bank(Finder& finder) {
   const BankCheck& check = finder.session.bank;
   if (!check.is_old) return;
-  const std::string message = check.checked
-                                  ? "[bank] checked is " + std::to_string(check.age_days) + " days old"
-                                  : std::string("[bank] checked is not set");
+  const auto message = check.checked ? wording("[bank] checked is {} days old", check.age_days)
+                                     : wording("[bank] checked is not set");
   finder.say(DiagnosticCode::no_bank_check,
              at(std::string(kProfileFile), finder.session.book.ledger.profile.bank.spot), message,
-             "enter the payments received, then `relance bank checked`: nobody is chased for money that "
-             "has come");
+             wording("enter the payments received, then `relance bank checked`: nobody is chased for money "
+                     "that has come"));
 }
 
 }  // namespace

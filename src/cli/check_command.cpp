@@ -30,12 +30,12 @@ Outcome run_check(const Session& session) {
   Outcome outcome;
   outcome.exit_code = has_errors(findings) ? exit_code::kFound : exit_code::kDone;
   if (session.options.format == OutputFormat::json) {
-    outcome.out = check_json({session.as_of, findings});
+    outcome.out = check_json(session.envelope_of(findings));
     return outcome;
   }
   for (const auto& finding : findings) {
     const bool is_kept = !session.options.is_quiet || finding.severity == Severity::error;
-    if (is_kept) outcome.out += describe(finding);
+    if (is_kept) outcome.out += said(describe(finding), session.words());
   }
   if (!session.options.is_quiet) outcome.out += summary(findings, session.look.language);
   return outcome;

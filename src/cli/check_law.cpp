@@ -18,30 +18,30 @@ namespace {
 
 // fine print D5: net days, or end of month (both readings). A bare due date says nothing of how it was
 // agreed: the longest that either form can reach is allowed.
-std::optional<std::string> over_legal_maximum(const Invoice& invoice, const Terms& terms, Date due,
-                                              const LongestTerms& longest) {
+std::optional<Wording> over_legal_maximum(const Invoice& invoice, const Terms& terms, Date due,
+                                          const LongestTerms& longest) {
   constexpr int kLongestReach = 30;  // from the last of the 45 days to the end of their month
   const Date issued = *invoice.issued;
   // A due day that is written wins over terms (fine print D8).
   if (invoice.due) {
     const int days = days_between(issued, due);
     const bool is_over = days > std::max(longest.net_days, longest.end_of_month_days + kLongestReach);
-    return is_over ? std::optional("due " + std::to_string(days) + " days after issue") : std::nullopt;
+    return is_over ? std::optional(wording("due {} days after issue", days)) : std::nullopt;
   }
   switch (terms.form) {
     case TermsForm::on_receipt:
       return std::nullopt;
     case TermsForm::net:
-      if (terms.days > longest.net_days) return std::to_string(terms.days) + " days";
+      if (terms.days > longest.net_days) return wording("{} days", terms.days);
       return std::nullopt;
     case TermsForm::days_end_of_month:
     case TermsForm::end_of_month_days:
-      if (terms.days > longest.end_of_month_days) return std::to_string(terms.days) + " days end of month";
+      if (terms.days > longest.end_of_month_days) return wording("{} days end of month", terms.days);
       return std::nullopt;
     case TermsForm::end_of_month_on_day:
       if (due > issued + Days{longest.net_days} &&
           due > last_day_of_month(issued + Days{longest.end_of_month_days}))
-        return "due on " + to_iso(due);
+        return wording("due on {}", to_iso(due));
       return std::nullopt;
   }
   return std::nullopt;
@@ -58,10 +58,9 @@ void long_terms(Finder& finder) {
     if (!rule) continue;
     if (const auto what = over_legal_maximum(invoice, terms, rule->day, *longest)) {
       finder.say(DiagnosticCode::long_terms, at(invoice.file, invoice.due_spot),
-                 "terms over the legal maximum: " + *what,
-                 longest->source.citation + " allows " + std::to_string(longest->net_days) + " days, or " +
-                     std::to_string(longest->end_of_month_days) +
-                     " days end of month; the invoice is computed as agreed");
+                 wording("terms over the legal maximum: {}", *what),
+                 wording("{} allows {} days, or {} days end of month; the invoice is computed as agreed",
+                         longest->source.citation, longest->net_days, longest->end_of_month_days));
     }
   }
 }
@@ -70,9 +69,9 @@ bool is_asked(const Receivable& receivable) {
   return !is_closed(receivable.standing) && !is_credit_note(*receivable.invoice);
 }
 
-std::string with_source(const LegalSource& source) {
-  if (source.citation.empty()) return "no text of law named";
-  return source.citation + (source.is_verified ? "" : ", to be checked");
+Wording with_source(const LegalSource& source) {
+  if (source.citation.empty()) return wording("no text of law named");
+  return source.is_verified ? verbatim(source.citation) : wording("{}, to be checked", source.citation);
 }
 
 // ---- what invoices of the user's country must carry ----
@@ -98,35 +97,35 @@ bool lacks(const Mention& mention, HasKey has_key) {
   return std::none_of(mention.keys.begin(), mention.keys.end(), has_key);
 }
 
-std::string any_of_keys(const Mention& mention) {
-  std::string out;
-  for (const auto& key : mention.keys)
-    out.append(out.empty() ? "" : " or ").append("`").append(key).append("`");
-  return out;
+Wording any_of_keys(const Mention& mention) {
+  Wording any;
+  for (const auto& key : mention.keys) any = any.empty() ? in_ticks(key) : wording("{} or `{}`", any, key);
+  return any;
 }
 
 struct Lacking {
-  std::string where;  // "[me]"
+  Wording where;  // "[me]"
   Place place;
   std::vector<const Mention*> mentions;
 };
 
 // One finding a file, whatever it lacks.
 void say_lacking(Finder& finder, const Lacking& lacking) {
-  std::string keys;
-  std::string what;
+  Wording keys;
+  Wording what;
   for (const auto* mention : lacking.mentions) {
-    keys.append(keys.empty() ? "" : ", ").append(any_of_keys(*mention));
-    what.append(what.empty() ? "" : "; ").append(mention->en);
-    what.append(" (").append(with_source(mention->source)).append(")");
+    const auto key = any_of_keys(*mention);
+    const auto one = wording("{} ({})", in_both(mention->fr, mention->en), with_source(mention->source));
+    keys = keys.empty() ? key : wording("{}, {}", keys, key);
+    what = what.empty() ? one : wording("{}; {}", what, one);
   }
-  finder.say(DiagnosticCode::missing_mention, lacking.place, lacking.where + " lacks " + keys,
-             "an invoice must carry " + what);
+  finder.say(DiagnosticCode::missing_mention, lacking.place, wording("{} lacks {}", lacking.where, keys),
+             wording("an invoice must carry {}", what));
 }
 
 void mentions_of_me(Finder& finder, const LawRules& law) {
   const Me& me = finder.session.book.ledger.profile.me;
-  Lacking lacking{"[me]", at(std::string(kProfileFile), me.spot), {}};
+  Lacking lacking{verbatim("[me]"), at(std::string(kProfileFile), me.spot), {}};
   for (const auto& mention : law.mentions) {
     const bool is_written =
         !lacks(mention, [&me](const std::string& key) { return !value_in(me, key).empty(); });
@@ -153,9 +152,9 @@ void mentions_of_documents(Finder& finder, const LawRules& law) {
     if (!is_asked(receivable)) continue;
     const Client& client = *receivable.client;
     const Invoice& invoice = *receivable.invoice;
-    by_file[client.file] = {"the client", top_of(client.file),
+    by_file[client.file] = {wording("the client"), top_of(client.file),
                             lacking_in(client.written, MentionPlace::client, client.kind, law)};
-    by_file[invoice.file] = {"the invoice", top_of(invoice.file),
+    by_file[invoice.file] = {wording("the invoice"), top_of(invoice.file),
                              lacking_in(invoice.written, MentionPlace::invoice, client.kind, law)};
   }
   for (const auto& [file, lacking] : by_file) {
@@ -192,11 +191,11 @@ void contract_rates(Finder& finder) {
     if (!rate || !least || *rate >= *least) continue;
     const Place place = place_of_rate(receivable, book.ledger.profile);
     if (!told.insert({place.file, place.line, place.column}).second) continue;
-    finder.say(
-        DiagnosticCode::rate_below_floor, place,
-        "the contract rate of " + to_text(*rate) + " % is under " + to_text(*least) + " %, " +
-            std::to_string(floor->times) + " times the legal rate of this half-year",
-        "the least a contract may say (" + with_source(floor->source) + "); sums use the rate as written");
+    finder.say(DiagnosticCode::rate_below_floor, place,
+               wording("the contract rate of {} % is under {} %, {} times the legal rate of this half-year",
+                       to_text(*rate), to_text(*least), floor->times),
+               wording("the least a contract may say ({}); sums use the rate as written",
+                       with_source(floor->source)));
   }
 }
 
@@ -219,11 +218,13 @@ void ended_rates(Finder& finder) {
     if (series == rates.end() || series->second.empty()) continue;
     const Date next = next_half_year(series->second.rbegin()->first);
     if (finder.session.as_of < next) continue;
-    finder.say(DiagnosticCode::rates_ended, top_of(std::string(kProfileFile)),
-               "the rates of `" + name + "` end with " + to_iso(next - Days{1}) +
-                   ": a half-year after that day has no rate",
-               "write rates/" + std::to_string(year_of(next)) + ".toml: [[rate]] series = \"" + name +
-                   "\", valid_from = " + to_iso(next) + ", value = ..., source = \"...\"");
+    finder.say(
+        DiagnosticCode::rates_ended, top_of(std::string(kProfileFile)),
+        wording("the rates of `{}` end with {}: a half-year after that day has no rate", name,
+                to_iso(next - Days{1})),
+        wording(
+            "write rates/{}.toml: [[rate]] series = \"{}\", valid_from = {}, value = ..., source = \"...\"",
+            year_of(next), name, to_iso(next)));
   }
 }
 
@@ -235,15 +236,16 @@ void claims_to_declare(Finder& finder) {
     if (!is_open || mark_of(receivable, "declare-claim")) continue;
     const Invoice& invoice = *receivable.invoice;
     const LawRules& law = *receivable.law;
-    std::string time;
-    if (law.claim_months) {
-      time = "within " + std::to_string(*law.claim_months) + " months of the publication of the judgment (" +
-             with_source(law.insolvency_source) + "), ";
-    }
+    const auto done = wording("`relance done {} --step declare-claim`", invoice.number);
+    const auto hint =
+        law.claim_months
+            ? wording("declare it within {} months of the publication of the judgment ({}), then {}",
+                      *law.claim_months, with_source(law.insolvency_source), done)
+            : wording("declare it then {}", done);
     finder.say(DiagnosticCode::claim_to_declare, at(invoice.file, invoice.number_spot),
-               "`" + receivable.client->id + "` is insolvent since " + to_iso(*receivable.insolvent_on) +
-                   "; no claim is recorded for this invoice",
-               "declare it " + time + "then `relance done " + invoice.number + " --step declare-claim`");
+               wording("`{}` is insolvent since {}; no claim is recorded for this invoice",
+                       receivable.client->id, to_iso(*receivable.insolvent_on)),
+               hint);
   }
 }
 
@@ -255,14 +257,17 @@ void limitations(Finder& finder) {
     if (!is_asked(receivable) || !day || finder.session.as_of < day->on - kAhead) continue;
     const Invoice& invoice = *receivable.invoice;
     const LawRules& law = *receivable.law;
-    std::string hint = day->rule->source.en + (day->rule->source.is_verified ? "" : " (to be checked)");
+    const LegalSource& rule = day->rule->source;
+    Wording hint = in_both(rule.fr, rule.en);
+    if (!rule.is_verified) hint = wording("{} (to be checked)", hint);
     for (const auto* source : {&law.limitation_start, &law.limitation_interrupts}) {
-      if (!source->en.empty()) hint.append("; ").append(source->en);
+      if (!source->en.empty()) hint = wording("{}; {}", hint, in_both(source->fr, source->en));
     }
     finder.say(DiagnosticCode::limitation, at(invoice.file, invoice.number_spot),
-               "the time to bring a claim to court, " + std::to_string(day->rule->years) + " years from " +
-                   to_iso(day->from) + (day->is_from_work ? " (when the work ended)" : " (the issue day)") +
-                   ", ends on " + to_iso(day->on),
+               wording("the time to bring a claim to court, {} years from {} ({}), ends on {}",
+                       day->rule->years, to_iso(day->from),
+                       day->is_from_work ? wording("when the work ended") : wording("the issue day"),
+                       to_iso(day->on)),
                hint);
   }
 }

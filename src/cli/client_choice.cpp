@@ -16,14 +16,14 @@ tl::expected<const Client*, Outcome> find_named_client(const Session& session, c
                                        [&](const LeftOut& left) { return left.file == file; });
   if (is_left_out) {
     return tl::make_unexpected(
-        refused({"the file of `" + id + "` has errors: see above", {}}, exit_code::kBadBook));
+        refused({wording("the file of `{}` has errors: see above", id), {}}, exit_code::kBadBook));
   }
   std::vector<std::string> ids;
   for (const auto& client : ledger.clients) ids.push_back(client.id);
   const auto similar = nearest(id, ids);
   return tl::make_unexpected(
-      wrong_use("`" + id + "` is no client of this book",
-                similar ? "did you mean `" + *similar + "`?" : "`relance new client " + id + "` adds one"));
+      wrong_use(wording("`{}` is no client of this book", id),
+                similar ? did_you_mean(*similar) : wording("`relance new client {}` adds one", id)));
 }
 
 }  // namespace relance

@@ -44,6 +44,6 @@ inline constexpr std::string_view kCompleteWords = "complete-words";
 Outcome run_complete_words(const std::vector<std::string>& arguments, const Process& process);
 
 // The whole program: arguments without the program's name.
-Outcome run(const std::vector<std::string>& arguments, const Process& process);
+Ending run(const std::vector<std::string>& arguments, const Process& process);
 
 }  // namespace relance

@@ -11,6 +11,7 @@
 #include "defaults/embedded.hpp"
 #include "render/locale.hpp"
 #include "render/titles.hpp"
+#include "store/interface_words.hpp"
 
 namespace relance {
 
@@ -18,42 +19,42 @@ namespace {
 
 using Candidates = std::vector<Candidate>;
 
-Candidates commands_below(const std::string& parent) {
+Candidates commands_below(const std::string& parent, const Catalogue& words) {
   Candidates found;
   for (const auto& spec : command_table()) {
     const bool is_shown = !parent.empty() || !spec.group.empty();
-    if (spec.parent == parent && is_shown) found.push_back({std::string(spec.name), std::string(spec.what)});
+    if (spec.parent == parent && is_shown) found.push_back({std::string(spec.name), said(spec.what, words)});
   }
   if (!parent.empty()) return found;
   for (const auto& holder : parent_commands()) {
-    found.push_back({std::string(holder.name), std::string(holder.what)});
+    found.push_back({std::string(holder.name), said(holder.what, words)});
   }
-  found.push_back({"help", "Explain a command"});
+  found.push_back({"help", said(wording("Explain a command"), words)});
   return found;
 }
 
 // Those that are not on the line yet; of a command first its own.
-Candidates options_of(const CompletionRequest& request) {
+Candidates options_of(const CompletionRequest& request, const Catalogue& words) {
   Candidates found;
-  const auto add = [&](const std::vector<std::string>& names, std::string_view what) {
+  const auto add = [&](const std::vector<std::string>& names, const std::string& what) {
     const bool is_given = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
       return std::find(request.given.begin(), request.given.end(), name) != request.given.end();
     });
     if (is_given) return;
     const bool is_short = request.typed.size() == 2 && request.typed[1] != '-';
     for (const auto& name : names) {
-      if (name.starts_with("--") || is_short) found.push_back({name, std::string(what)});
+      if (name.starts_with("--") || is_short) found.push_back({name, what});
     }
   };
   const bool is_bare = request.command == nullptr && request.parent.empty();
   for (const auto& spec : command_table()) {
     const bool is_meant = is_bare ? spec.command == Command::today : &spec == request.command;
     if (!is_meant) continue;
-    for (const auto& option : spec.options) add(names_of(option), option.what);
+    for (const auto& option : spec.options) add(names_of(option), said(option.what, words));
   }
-  for (const auto& option : global_options()) add(names_of(option), option.what);
-  add({"-h", "--help"}, "Show the help");
-  if (request.command == nullptr) add({"-V", "--version"}, "Print the version");
+  for (const auto& option : global_options()) add(names_of(option), said(option.what, words));
+  add({"-h", "--help"}, said(wording("Show the help"), words));
+  if (request.command == nullptr) add({"-V", "--version"}, said(wording("Print the version"), words));
   return found;
 }
 
@@ -183,13 +184,14 @@ Candidates built_in_files() {
 
 // Each list is of use only when the one before holds nothing that fits.
 std::vector<Candidates> lists_for(const CompletionRequest& request, const Process& process) {
+  const Catalogue& interface_words = words_of(interface_language(request.options, process, {}));
   switch (request.kind) {
     case CompletionRequest::Kind::nothing:
       return {};
     case CompletionRequest::Kind::command:
-      return {commands_below(request.parent)};
+      return {commands_below(request.parent, interface_words)};
     case CompletionRequest::Kind::option:
-      return {options_of(request)};
+      return {options_of(request, interface_words)};
     case CompletionRequest::Kind::value:
       break;
   }

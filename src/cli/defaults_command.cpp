@@ -36,8 +36,8 @@ Outcome run_defaults_show(const Options& options, const Process& process) {
     std::vector<std::string> paths;
     for (const auto& file : embedded_files_to_copy()) paths.emplace_back(file.path);
     const auto similar = nearest(path, paths);
-    return wrong_use("`" + path + "` is not built in", similar ? "did you mean `" + *similar + "`?"
-                                                               : "`relance defaults list` shows the paths");
+    return wrong_use(wording("`{}` is not built in", path),
+                     similar ? did_you_mean(*similar) : wording("`relance defaults list` shows the paths"));
   }
   Outcome outcome;
   outcome.out = options.format == OutputFormat::json

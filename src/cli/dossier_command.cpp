@@ -47,7 +47,8 @@ Documents with_credit_notes(const Documents& of_client, const Documents& chosen)
 tl::expected<Documents, Outcome> documents_of(const Session& session, const Reference& reference) {
   const bool wants_all = session.options.has_all;
   if (reference.invoice) {
-    if (wants_all) return tl::make_unexpected(wrong_use("--all goes with a client", "name a client"));
+    if (wants_all)
+      return tl::make_unexpected(wrong_use(wording("--all goes with a client"), wording("name a client")));
     return with_credit_notes(receivables_of(session.assessment, reference.invoice->client->id),
                              {reference.invoice});
   }
@@ -57,8 +58,9 @@ tl::expected<Documents, Outcome> documents_of(const Session& session, const Refe
                [&](const Receivable* one) { return wants_all || is_open(*one); });
   if (!chosen.empty()) return with_credit_notes(of_client, chosen);
   return tl::make_unexpected(
-      wrong_use("`" + reference.client->id + "` has no " + (wants_all ? "invoice" : "open invoice"),
-                wants_all ? "" : "--all takes the closed ones too, or name an invoice"));
+      wrong_use(wants_all ? wording("`{}` has no invoice", reference.client->id)
+                          : wording("`{}` has no open invoice", reference.client->id),
+                wants_all ? Wording{} : wording("--all takes the closed ones too, or name an invoice")));
 }
 
 DossierDocument document_of(const Session& session, const Receivable& receivable) {
@@ -89,11 +91,8 @@ Dossier dossier_of(const Session& session, const Documents& documents, const Evi
 void tell_missing(const Evidence& evidence, Outcome& outcome) {
   for (const auto& file : evidence.files) {
     if (file.problem.empty()) continue;
-    const std::string whose = file.invoice ? file.invoice->number + ": " : "";
-    outcome.err +=
-        "relance: " +
-        printable(whose + "the file `" + file.path + "` " + file.problem + ": the dossier goes without it") +
-        "\n";
+    const auto what = wording("the file `{}` {}: the dossier goes without it", file.path, file.problem);
+    outcome.err += told(file.invoice ? wording("{}: {}", file.invoice->number, what) : what);
     outcome.exit_code = exit_code::kBadBook;
   }
 }
@@ -118,7 +117,7 @@ void put_out(const Session& session, const Dossier& dossier, const Evidence& evi
   DossierPages pages;
   pages.text = paper_text(paper);
   if (makes_folder || format == OutputFormat::json)
-    pages.json = dossier_json({session.as_of, own}, dossier, language);
+    pages.json = dossier_json(session.envelope_of(own), dossier, language);
   if (makes_folder || format == OutputFormat::html) {
     auto page = paper_page(paper, language, session.texts);
     if (!page) {

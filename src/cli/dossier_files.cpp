@@ -29,7 +29,7 @@ class Gatherer {
       file.size = bytes->size();
       file.sha256 = sha256_hex(*bytes);
     } else {
-      file.problem = bytes.error().message;
+      file.problem = said(bytes.error().message, session_.words());
     }
     if (evidence_.is_under_git) add_history(file);
     const bool is_kept = is_attached && bytes && !session_.options.output_folder.empty();

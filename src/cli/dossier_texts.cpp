@@ -98,9 +98,9 @@ class Rebuilder {
     if (text.text.empty()) text.why_none = was_spoken ? NoText::spoken : NoText::no_message;
   }
 
-  static void refuse(const Failure& failure, RebuiltText& text) {
+  void refuse(const Failure& failure, RebuiltText& text) const {
     text.why_none = NoText::not_rendered;
-    text.detail = failure.message;
+    text.detail = said(failure.message, session_.words());
   }
 
   // The other documents on which the same message was recorded.

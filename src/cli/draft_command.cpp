@@ -19,15 +19,15 @@ namespace relance {
 namespace {
 
 // A PDF that is named and cannot be attached: the text goes without it (fine print M12).
-std::string missing_pdfs(const Session& session, const Action& action) {
-  std::string out;
+Wording missing_pdfs(const Session& session, const Action& action) {
+  Wording out;
   const auto& wanted = action.step->attachments;
   if (std::find(wanted.begin(), wanted.end(), Attachment::invoice) == wanted.end()) return out;
   for (const auto& covered : action.covered) {
     const Invoice& invoice = *covered.receivable->invoice;
     if (const auto problem = pdf_problem(session.book.root, invoice)) {
-      out += "relance: " + printable(invoice.number) + ": the file `" + printable(invoice.pdf) + "` " +
-             *problem + ": the draft goes without it\n";
+      out += told(
+          wording("{}: the file `{}` {}: the draft goes without it", invoice.number, invoice.pdf, *problem));
     }
   }
   return out;
@@ -41,11 +41,11 @@ std::optional<Outcome> misplaced_cost(const Session& session, const std::vector<
     const Invoice& invoice = *action.lead->invoice;
     if (!is_about_routes(*action.step)) {
       return wrong_use(
-          "--cost goes with a step `legal`, here it is `" + action.step->id + "`",
-          "relance draft " + shell_word(invoice.number) + " --step legal --cost " + shell_word(cost));
+          wording("--cost goes with a step `legal`, here it is `{}`", action.step->id),
+          wording("relance draft {} --step legal --cost {}", shell_word(invoice.number), shell_word(cost)));
     }
     const auto amount = typed_amount(invoice.currency)(cost);
-    if (!amount) return wrong_use("--cost: " + amount.error().message, amount.error().hint);
+    if (!amount) return wrong_use(wording("--cost: {}", amount.error().message), amount.error().hint);
   }
   return std::nullopt;
 }
@@ -54,8 +54,8 @@ Result<Draft> draft_of(const Session& session, const Action& action) {
   auto draft = make_draft(action, session.draft_context_ahead(action));
   const bool is_chosen_step = !session.options.step.empty();
   if (draft || !is_chosen_step) return draft;
-  return failure("`" + action.step->id + "` does not fit " + action.lead->invoice->number +
-                 " as it stands: " + draft.error().message);
+  return failure(wording("`{}` does not fit {} as it stands: {}", action.step->id,
+                         action.lead->invoice->number, draft.error().message));
 }
 
 std::vector<WrittenDraft> write_drafts(const Session& session, const DraftSelection& selection,
@@ -94,8 +94,7 @@ std::string as_json(const Session& session, const std::vector<WrittenDraft>& wri
 }  // namespace
 
 Outcome run_draft(const Session& session) {
-  const std::string bank =
-      "relance: " + bank_text(session.bank, {session.look.language, session.as_of, {}}) + "\n";
+  const auto bank = told(verbatim(bank_text(session.bank, {session.look.language, session.as_of, {}})));
   if (session.options.is_strict && session.bank.is_old) return {exit_code::kFound, {}, bank};
   const DraftSelection selection = select_actions(session);
   if (const auto problem = misplaced_cost(session, selection.actions)) return *problem;

@@ -92,13 +92,13 @@ struct MailWriter {
       case Attachment::invitation:
         return invitation(enclosure);
     }
-    return failure("unknown attachment");
+    return failure(wording("unknown attachment"));
   }
 
   Result<MailAttachment> pdf(const Enclosure& enclosure) const {
     auto bytes = read_pdf(session.book.root, *enclosure.invoice);
     if (!bytes) {
-      return failure("the file `" + enclosure.invoice->pdf + "` " + bytes.error().message,
+      return failure(wording("the file `{}` {}", enclosure.invoice->pdf, bytes.error().message),
                      bytes.error().hint);
     }
     return MailAttachment{enclosure.name, "application/pdf", std::move(*bytes), false, {}};
@@ -151,8 +151,8 @@ Result<MailMessage> mail_of(const Session& session, const Action& action, const 
     message.attachments.push_back(std::move(*attachment));
   }
   if (weight > kLargestMail) {
-    return failure("the attachments are larger than 15 MiB together",
-                   "send the invoices one by one, or make their PDFs smaller");
+    return failure(wording("the attachments are larger than 15 MiB together"),
+                   wording("send the invoices one by one, or make their PDFs smaller"));
   }
   return message;
 }
@@ -165,7 +165,7 @@ std::string mail_in_form(const MailMessage& mail, OutputFormat format) {
 
 Result<std::string> payment_code_blocks(const Draft& draft, bool has_colour) {
   if (!draft.payment) {
-    return failure("no payment code: there are only codes for euros, on a valid IBAN of [me]");
+    return failure(wording("no payment code: there are only codes for euros, on a valid IBAN of [me]"));
   }
   const auto code = payment_code(*draft.payment);
   if (!code) return tl::make_unexpected(code.error());

@@ -35,9 +35,10 @@ class DraftPrinter {
     const bool holds_one = options.format == OutputFormat::eml || options.format == OutputFormat::html;
     if (holds_one && pieces_.size() > 1) {
       const bool is_page = options.format == OutputFormat::html;
-      return say("these are " + std::to_string(pieces_.size()) + " drafts, " + (is_page ? "a page" : "eml") +
-                     " holds one",
-                 is_page ? "use --output DIR, or one REF" : "use --format mbox, --output DIR, or one REF",
+      return say(is_page ? wording("these are {} drafts, a page holds one", pieces_.size())
+                         : wording("these are {} drafts, eml holds one", pieces_.size()),
+                 is_page ? wording("use --output DIR, or one REF")
+                         : wording("use --format mbox, --output DIR, or one REF"),
                  exit_code::kWrongUse);
     }
     // What goes to a program that sends is whole, or it is nothing.
@@ -46,7 +47,7 @@ class DraftPrinter {
   }
 
  private:
-  void say(const std::string& message, const std::string& hint, int exit_code) {
+  void say(const Wording& message, const Wording& hint, int exit_code) {
     outcome_.err += told({message, hint});
     outcome_.exit_code = std::max(outcome_.exit_code, exit_code);
   }
@@ -75,7 +76,8 @@ class DraftPrinter {
       const auto code = payment_code_blocks(draft, session_.look.style.has_colour);
       if (code) text += "\n" + *code;
       if (!code)
-        say(draft.invoices.front() + ": " + code.error().message, code.error().hint, exit_code::kDone);
+        say(wording("{}: {}", draft.invoices.front(), code.error().message), code.error().hint,
+            exit_code::kDone);
     }
     if (!pieces_.empty() && !goes_to_files) text.insert(0, "\n");
     pieces_.push_back({text, file_stem(draft.invoices.front() + "-" + draft.step), {}});
@@ -94,7 +96,7 @@ class DraftPrinter {
     if (draft.subject.empty()) return leave_out(draft);
     const auto mail = mail_of(session_, *written.action, draft);
     if (!mail) {
-      return say(draft.invoices.front() + ": " + mail.error().message, mail.error().hint,
+      return say(wording("{}: {}", draft.invoices.front(), mail.error().message), mail.error().hint,
                  exit_code::kBadBook);
     }
     pieces_.push_back({mail_in_form(*mail, session_.options.format),
@@ -104,11 +106,12 @@ class DraftPrinter {
 
   void leave_out(const Draft& draft) {
     const std::string& number = draft.invoices.front();
-    const std::string what = number + ": `" + draft.step + "` is no email";
     if (session_.options.has_all) {
-      say(what + ", left out: relance draft " + number, "", exit_code::kDone);
+      say(wording("{}: `{}` is no email, left out: relance draft {}", number, draft.step, number), {},
+          exit_code::kDone);
     } else {
-      say(what, "use --format text or html", exit_code::kWrongUse);
+      say(wording("{}: `{}` is no email", number, draft.step), wording("use --format text or html"),
+          exit_code::kWrongUse);
       is_refused_ = true;
     }
   }
@@ -117,7 +120,8 @@ class DraftPrinter {
   void tell_attachments(const Draft& draft) {
     std::string names;
     for (const auto& name : attachment_names(draft)) names += (names.empty() ? "" : ", ") + name;
-    if (!names.empty()) say(draft.invoices.front() + ": attach by hand: " + names, "", exit_code::kDone);
+    if (!names.empty())
+      say(wording("{}: attach by hand: {}", draft.invoices.front(), names), {}, exit_code::kDone);
   }
 
   void write_files() {

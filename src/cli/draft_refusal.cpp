@@ -17,13 +17,14 @@ bool lacks_sender(const Session& session, const Action& action) {
 
 std::optional<Refusal> refusal_of(const Session& session, const Action& action) {
   if (lacks_sender(session, action)) {
-    return Refusal{{"[me] has no email, so there is no sender", "add email = \"...\" to [me]"}};
+    return Refusal{
+        {wording("[me] has no email, so there is no sender"), wording("add email = \"...\" to [me]")}};
   }
   // The step needs an address that is not on file: no draft pretends otherwise.
   if (action.recipient.is_out_of_reach) {
-    return Refusal{{action.client->name + " cannot be reached for `" + action.step->id +
-                        "`: no address for its channels",
-                    "add a [[contact]] with an email or a phone"},
+    return Refusal{{wording("{} cannot be reached for `{}`: no address for its channels", action.client->name,
+                            action.step->id),
+                    wording("add a [[contact]] with an email or a phone")},
                    exit_code::kFound};
   }
   return std::nullopt;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "base/printable.hpp"
+#include "cli/failures.hpp"
 #include "ledger/iban.hpp"
 #include "receivable/late_sums_of.hpp"
 
@@ -20,71 +20,79 @@ bool uses(const Action& action, Channel channel) {
   return std::find(channels.begin(), channels.end(), channel) != channels.end();
 }
 
-std::string line(const Action& action, const std::string& what) {
-  return "relance: " + printable(action.lead->invoice->number + ": " + what) + "\n";
+Wording line(const Action& action, const Wording& what) {
+  return told(wording("{}: {}", action.lead->invoice->number, what));
 }
 
-std::string wrong_account(const Session& session, const Action& action) {
-  std::string out;
+Wording wrong_account(const Session& session, const Action& action) {
+  Wording out;
   for (const auto& amount : action.amounts) {
     const auto iban = session.book.ledger.profile.me.iban.find(std::string(amount.currency.code()));
     if (iban == session.book.ledger.profile.me.iban.end()) continue;
-    if (is_miswritten_iban(iban->second)) out += line(action, "`" + iban->second + "` is no valid IBAN");
+    if (is_miswritten_iban(iban->second)) out += line(action, wording("`{}` is no valid IBAN", iban->second));
   }
   return out;
 }
 
 // `draft --step` writes any step at any time (fine print M2): whether its words are true is another matter.
-std::string not_true_yet(const Session& session, const Action& action) {
+Wording not_true_yet(const Session& session, const Action& action) {
   if (session.options.step.empty() || action.step->phase != Phase::chase) return {};
   const Receivable& lead = *action.lead;
-  if (is_closed(lead.standing)) return line(action, "nothing is asked on it any more: the text is not true");
-  if (is_paused(lead)) return line(action, "it is paused: nothing is to be sent now");
-  if (!lead.is_late) return line(action, "it is not late: the text is not true yet");
+  if (is_closed(lead.standing))
+    return line(action, wording("nothing is asked on it any more: the text is not true"));
+  if (is_paused(lead)) return line(action, wording("it is paused: nothing is to be sent now"));
+  if (!lead.is_late) return line(action, wording("it is not late: the text is not true yet"));
   return {};
 }
 
-std::string no_way_to_pay(const Session& session, const Action& action) {
+Wording no_way_to_pay(const Session& session, const Action& action) {
   const Me& me = session.book.ledger.profile.me;
-  std::string out;
+  Wording out;
   for (const auto& amount : action.amounts) {
     const std::string code(amount.currency.code());
     const bool has_way = me.iban.contains(code) || !action.lead->invoice->pay_url.empty();
     if (is_positive(amount) && !has_way)
-      out += line(action, "no account in " + code + ": the draft names no way to pay");
+      out += line(action, wording("no account in {}: the draft names no way to pay", code));
   }
   return out;
 }
 
 // A text that speaks of the sums of lateness while a rate is missing says "at least".
-std::string ended_rates(const Session& session, const Action& action) {
+Wording ended_rates(const Session& session, const Action& action) {
   const Receivable& lead = *action.lead;
   if (lead.rules.claim == ClaimPolicy::never || lead.is_waived || !lead.is_late) return {};
   const auto sums = late_sums_of(lead, session.book.rates);
   if (!sums || sums->unknown.empty()) return {};
   const LateUnknown& first = sums->unknown.front();
-  return line(action, "no rate from " + to_iso(first.from) + " on" +
-                          (first.series.empty() ? "" : " (" + first.series + ")") +
-                          ": the sums of lateness are a lower bound; add it in rates/*.toml");
+  const auto from = to_iso(first.from);
+  return line(
+      action,
+      first.series.empty()
+          ? wording("no rate from {} on: the sums of lateness are a lower bound; add it in rates/*.toml",
+                    from)
+          : wording("no rate from {} on ({}): the sums of lateness are a lower bound; add it in rates/*.toml",
+                    from, first.series));
 }
 
 }  // namespace
 
-std::string draft_remarks(const Session& session, const Action& action) {
-  std::string out;
+Wording draft_remarks(const Session& session, const Action& action) {
+  Wording out;
   const bool is_written = uses(action, Channel::email) || uses(action, Channel::letter);
-  if (is_written && asks_for_money(*action.step))
-    out += no_way_to_pay(session, action) + wrong_account(session, action);
+  if (is_written && asks_for_money(*action.step)) {
+    out += no_way_to_pay(session, action);
+    out += wrong_account(session, action);
+  }
   if (is_written && action.step->phase == Phase::chase) out += ended_rates(session, action);
   out += not_true_yet(session, action);
   const bool lacks_pdf = action.step->id == "send-invoice" && action.lead->invoice->pdf.empty();
   if (lacks_pdf && uses(action, Channel::email))
-    out += line(action, "no `pdf`: the mail goes without the invoice");
+    out += line(action, wording("no `pdf`: the mail goes without the invoice"));
   if (uses(action, Channel::letter)) {
     if (action.client->address.empty())
-      out += line(action, "no `address` in " + action.client->file + ": the letter lacks it");
+      out += line(action, wording("no `address` in {}: the letter lacks it", action.client->file));
     if (session.book.ledger.profile.me.address.empty())
-      out += line(action, "no `address` in [me]: the letter lacks it");
+      out += line(action, wording("no `address` in [me]: the letter lacks it"));
   }
   return out;
 }

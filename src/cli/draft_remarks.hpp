@@ -10,6 +10,6 @@ namespace relance {
 
 // No way to pay is named where money is asked for; an invoice is sent without its PDF; a letter has no
 // address. One line each.
-std::string draft_remarks(const Session& session, const Action& action);
+Wording draft_remarks(const Session& session, const Action& action);
 
 }  // namespace relance

@@ -110,7 +110,8 @@ void select_step(const Session& session, const Reference& reference, DraftSelect
     if (!lead && !is_closed(receivable->standing)) lead = receivable;
   }
   if (!lead) {
-    const auto problem = wrong_use("`" + client_id + "` has no open invoice", "name an invoice");
+    const auto problem =
+        wrong_use(wording("`{}` has no open invoice", client_id), wording("name an invoice"));
     selection.err += problem.err;
     selection.exit_code = problem.exit_code;
     return;
@@ -123,8 +124,8 @@ void select_step(const Session& session, const Reference& reference, DraftSelect
     std::string all;
     for (const auto& id : ids) all += (all.empty() ? "" : ", ") + id;
     const auto problem =
-        wrong_use("`" + session.options.step + "` is no step of the playbook `" + view.playbook->name + "`",
-                  similar ? "did you mean `" + *similar + "`?" : "its steps are " + all);
+        wrong_use(wording("`{}` is no step of the playbook `{}`", session.options.step, view.playbook->name),
+                  similar ? did_you_mean(*similar) : wording("its steps are {}", all));
     selection.err += problem.err;
     selection.exit_code = problem.exit_code;
     return;
@@ -156,7 +157,7 @@ DraftSelection select_actions(const Session& session) {
           [&](const Action& other) { return other.lead == action->lead && other.step == action->step; });
       if (!is_there) selection.actions.push_back(*action);
     } else {
-      selection.err += why_nothing(session, morning, *reference);
+      selection.err += verbatim(why_nothing(session, morning, *reference));
       selection.exit_code = std::max(selection.exit_code, exit_code::kFound);
     }
   }

@@ -11,7 +11,7 @@ namespace relance {
 
 struct DraftSelection {
   std::vector<Action> actions;
-  std::string err;
+  Wording err;
   int exit_code = 0;
 };
 

@@ -101,9 +101,7 @@ Export exported(const Session& session) {
 Outcome run_export(const Session& session) {
   Outcome outcome;
   outcome.exit_code = exit_code_of(session, exit_code::kDone);
-  const auto left_out =
-      left_out_text(session.book.ledger.left_out, {session.look.language, session.as_of, {}});
-  if (!left_out.empty()) outcome.err = "relance: " + left_out;
+  outcome.err = left_out_remark(session);
   Export made = exported(session);
   if (session.options.output_file.empty()) {
     outcome.out = std::move(made.text);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "cli/failures.hpp"
 
-#include "base/printable.hpp"
 #include "cli/exit_code.hpp"
 
 namespace relance {
 
-std::string told(const Failure& failure) {
-  std::string text = "relance: " + printable(failure.message) + "\n";
-  if (!failure.hint.empty()) text += "  hint: " + printable(failure.hint) + "\n";
+Wording told(const Wording& message) {
+  return wording("relance: {}\n", printable(message));
+}
+
+Wording told(const Failure& failure) {
+  Wording text = told(failure.message);
+  if (!failure.hint.empty()) text += wording("  hint: {}\n", printable(failure.hint));
   return text;
 }
 
@@ -17,10 +20,11 @@ Outcome refused(const Failure& failure, int exit_code) {
 }
 
 Outcome refused_by_profile() {
-  return refused({"nothing is recorded while relance.toml has errors: see above", {}}, exit_code::kBadBook);
+  return refused({wording("nothing is recorded while relance.toml has errors: see above"), {}},
+                 exit_code::kBadBook);
 }
 
-Outcome wrong_use(const std::string& message, const std::string& hint) {
+Outcome wrong_use(const Wording& message, const Wording& hint) {
   return refused({message, hint}, exit_code::kWrongUse);
 }
 

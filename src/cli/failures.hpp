@@ -2,18 +2,17 @@
 // What a command says when it cannot do what was asked.
 #pragma once
 
-#include <string>
-
 #include "base/result.hpp"
 #include "cli/process.hpp"
 
 namespace relance {
 
 // "relance: MESSAGE\n  hint: HINT\n", made printable.
-std::string told(const Failure& failure);
+Wording told(const Failure& failure);
+Wording told(const Wording& message);  // "relance: MESSAGE\n"
 
 Outcome refused(const Failure& failure, int exit_code);
 Outcome refused_by_profile();  // 3: nothing is written while relance.toml has errors
-Outcome wrong_use(const std::string& message, const std::string& hint);  // exit 2
+Outcome wrong_use(const Wording& message, const Wording& hint);  // exit 2
 
 }  // namespace relance

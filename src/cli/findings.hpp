@@ -14,7 +14,7 @@ struct Finder {
   const Session& session;
   Diagnostics found;
 
-  void say(DiagnosticCode code, Place place, std::string message, std::string hint) {
+  void say(DiagnosticCode code, Place place, Wording message, Wording hint) {
     found.push_back(make_diagnostic(code, std::move(place), std::move(message), std::move(hint)));
   }
 };

@@ -20,8 +20,8 @@ std::optional<int> count_of(const std::string& word, int usual, int most) {
 }
 
 Outcome no_count(const char* option, const std::string& word, int most) {
-  return wrong_use("`" + word + "` is no value of " + option,
-                   "write a whole number from 1 to " + std::to_string(most));
+  return wrong_use(wording("`{}` is no value of {}", word, std::string(option)),
+                   wording("write a whole number from 1 to {}", most));
 }
 
 std::string in_form(const Session& session, const Backtest& backtest) {

@@ -16,6 +16,7 @@ namespace relance {
 namespace {
 
 struct Answer {
+  bool was_run = false;
   bool is_done = false;
   std::string text;
 };
@@ -66,7 +67,8 @@ Answer ask_git(const std::string& folder, const std::vector<std::string>& words,
   const int error = start(std::move(all), ends, streams, child);
   close(ends[1]);
   Answer answer;
-  answer.text = error == 0 ? read_to_end(ends[0]) : "git cannot be run";
+  answer.was_run = error == 0;
+  if (answer.was_run) answer.text = read_to_end(ends[0]);
   close(ends[0]);
   if (error != 0) return answer;
   int status = 0;
@@ -125,8 +127,9 @@ FileHistory history_of(const std::string& folder, const std::string& file) {
 std::optional<Failure> set_up_merge_driver(const std::string& folder) {
   for (const auto& [name, value] : kMergeDriver) {
     const auto answer = ask_git(folder, {"config", std::string(name), std::string(value)});
+    const auto why = answer.was_run ? verbatim(one_line(answer.text)) : wording("git cannot be run");
     if (!answer.is_done)
-      return Failure{"git config does not work here: " + one_line(answer.text), "set it up by hand"};
+      return Failure{wording("git config does not work here: {}", why), wording("set it up by hand")};
   }
   return std::nullopt;
 }

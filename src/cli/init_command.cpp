@@ -50,8 +50,8 @@ std::optional<Failure> write_files(const std::string& root, const std::vector<St
 std::optional<Failure> write_hook(const std::string& root, const WorkTree& tree, const std::string& text,
                                   NewBook& book) {
   if (tree.hooks.empty()) {
-    return Failure{"core.hooksPath is set: its hooks may not be this book's alone",
-                   "add `relance check --quiet` to them yourself"};
+    return Failure{wording("core.hooksPath is set: its hooks may not be this book's alone"),
+                   wording("add `relance check --quiet` to them yourself")};
   }
   const std::string folder = tree.hooks.starts_with('/') ? tree.hooks : root + "/" + tree.hooks;
   const std::string shown = tree.hooks + "/pre-commit";
@@ -67,7 +67,8 @@ std::optional<Failure> write_hook(const std::string& root, const WorkTree& tree,
 
 std::optional<Failure> set_up_git(const std::string& root, Language language, NewBook& book) {
   const auto tree = find_work_tree(root);
-  if (!tree) return Failure{"git does not see a work tree here any more", "set it up by hand"};
+  if (!tree)
+    return Failure{wording("git does not see a work tree here any more"), wording("set it up by hand")};
   if (auto problem = set_up_merge_driver(root)) return problem;
   const auto text = pre_commit_hook(*tree, language);
   return text ? write_hook(root, *tree, *text, book) : text.error();
@@ -87,7 +88,8 @@ Outcome answer(const NewBook& book, Date day, const Options& options, Language l
 // A clone of a book has its files, but not what git keeps for each clone.
 Outcome set_up_git_only(const std::string& root, Date day, const Options& options, const Process& process) {
   if (!find_work_tree(root))
-    return wrong_use("--git needs a git work tree, and there is none here", "`git init` makes one");
+    return wrong_use(wording("--git needs a git work tree, and there is none here"),
+                     wording("`git init` makes one"));
   const Language language = interface_language(options, process, {});
   NewBook book;
   if (const auto problem = set_up_git(root, language, book)) return refused(*problem, exit_code::kIoFailed);
@@ -107,13 +109,14 @@ Outcome run_init(const Options& options, const Process& process) {
   const std::string root = chosen_folder(options);
   if (is_taken(root + "/" + std::string(kProfileFile))) {
     if (options.wants_git) return set_up_git_only(root, *day, options, process);
-    return wrong_use(
-        (root == "." ? "this folder" : "`" + root + "`") + " is a book already: relance.toml is there",
-        "`relance check` looks it through; to begin another, name another folder");
+    return wrong_use(wording("{} is a book already: relance.toml is there",
+                             root == "." ? wording("this folder") : in_ticks(root)),
+                     wording("`relance check` looks it through; to begin another, name another folder"));
   }
   const bool is_in_git = find_work_tree(folder_there(root)).has_value();
   if (options.wants_git && !is_in_git)
-    return wrong_use("--git needs a git work tree, and there is none here", "`git init` makes one");
+    return wrong_use(wording("--git needs a git work tree, and there is none here"),
+                     wording("`git init` makes one"));
 
   Profile chosen;
   chosen.me.language = from_word<Language>(options.text_language);

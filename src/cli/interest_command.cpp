@@ -10,9 +10,10 @@ Outcome run_interest(const Session& session) {
   if (!receivable) return receivable.error();
   const auto sums = session.late_sums(**receivable);
   if (!sums) {
-    return wrong_use("no late-payment sums for `" + (*receivable)->invoice->number +
-                         "`: it is void, or has no total or no due date",
-                     "a credit note, a cancelled invoice and one that is not issued bear no interest");
+    return wrong_use(
+        wording("no late-payment sums for `{}`: it is void, or has no total or no due date",
+                (*receivable)->invoice->number),
+        wording("a credit note, a cancelled invoice and one that is not issued bear no interest"));
   }
   const auto texts = interest_texts(*sums, session.look.language);
   Outcome outcome;

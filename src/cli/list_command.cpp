@@ -21,7 +21,7 @@ Outcome run_list(const Session& session) {
   const Options& options = session.options;
   if (!options.client.empty() && !find_client(session.book.ledger, options.client)) {
     const auto reference = find_reference(session, options.client);
-    return reference ? wrong_use("`" + options.client + "` is an invoice, not a client", "")
+    return reference ? wrong_use(wording("`{}` is an invoice, not a client", options.client), {})
                      : reference.error();
   }
   auto invoices = listed_book(session);

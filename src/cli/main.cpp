@@ -76,18 +76,18 @@ Written write_all(int stream, std::string_view text) {
   return Written::whole;
 }
 
-int finish(const relance::Outcome& outcome) {
-  write_all(STDERR_FILENO, outcome.err);
-  switch (write_all(STDOUT_FILENO, outcome.out)) {
+int finish(const relance::Ending& ending) {
+  write_all(STDERR_FILENO, ending.err);
+  switch (write_all(STDOUT_FILENO, ending.out)) {
     case Written::whole:
       break;
     case Written::pipe_closed:
       return relance::exit_code::kDone;  // the reader has seen enough
     case Written::failed:
-      write_all(STDERR_FILENO, "relance: the output could not be written\n");
+      write_all(STDERR_FILENO, ending.when_unwritten);
       return relance::exit_code::kIoFailed;
   }
-  return outcome.exit_code;
+  return ending.exit_code;
 }
 
 }  // namespace

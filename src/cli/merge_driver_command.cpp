@@ -24,7 +24,7 @@ struct Sides {
 Result<std::string> text_of(const std::string& folder, const std::string& file) {
   auto text = read_file(folder, file);
   if (text) return std::move(*text);
-  return failure("`" + file + "` " + text.error().message);
+  return failure(wording("`{}` {}", file, text.error().message));
 }
 
 Result<Sides> read_sides(const std::string& folder, const std::vector<std::string>& files) {
@@ -43,8 +43,8 @@ Result<Sides> read_sides(const std::string& folder, const std::vector<std::strin
 Outcome run_merge_driver(const Options& options, const Process& process) {
   const auto& files = options.references;
   if (files.size() != 3 && files.size() != 4)
-    return wrong_use("merge-driver takes %O %A %B, and %P",
-                     "git calls it: merge.relance.driver = relance merge-driver %O %A %B %P");
+    return wrong_use(wording("merge-driver takes %O %A %B, and %P"),
+                     wording("git calls it: merge.relance.driver = relance merge-driver %O %A %B %P"));
   const std::string& name = files.size() == 4 ? files[3] : files[1];
   const auto sides = read_sides(process.folder, files);
   if (!sides) return refused(sides.error(), exit_code::kIoFailed);
@@ -59,7 +59,8 @@ Outcome run_merge_driver(const Options& options, const Process& process) {
     const auto lines = text_of(process.folder, files[1]);
     if (lines && read_invoice_text(name, *lines)) return {};
   }
-  return refused({name + ": " + merged.error().message, "choose between the markers, then git add the file"},
+  return refused({wording("{}: {}", name, merged.error().message),
+                  wording("choose between the markers, then git add the file")},
                  exit_code::kFound);
 }
 

@@ -104,8 +104,8 @@ bool is_id(const std::string& id) {
 Outcome run_new_client(const Session& session) {
   const std::string& id = session.options.id;
   if (!is_id(id)) {
-    return wrong_use("`" + id + "` cannot be the id of a client",
-                     "write it with the letters a-z, digits and -, as in atelier-morel");
+    return wrong_use(wording("`{}` cannot be the id of a client", id),
+                     wording("write it with the letters a-z, digits and -, as in atelier-morel"));
   }
   const std::string file = "clients/" + id + ".toml";
   if (const auto broken = cannot_add(session)) return *broken;
@@ -119,7 +119,7 @@ Outcome run_new_client(const Session& session) {
   if (!now) return now.error();
   const Session& added = **now;
   const Client* client = find_client(added.book.ledger, id);
-  if (!client) return refused({"`" + file + "` cannot be read any more", {}}, exit_code::kIoFailed);
+  if (!client) return refused({wording("`{}` cannot be read any more", file), {}}, exit_code::kIoFailed);
   const bool is_json = session.options.format == OutputFormat::json;
   return {exit_code::kDone,
           is_json ? new_record_json(added.envelope(), file) : new_client_report(*client, added.look.language),

@@ -57,7 +57,7 @@ class InvoiceForm {
   void ask_client() {
     const auto known = [this](const std::string& id) -> Result<std::string> {
       if (find_client(session_.book.ledger, id)) return id;
-      return failure("`" + id + "` is no client of this book", "`relance new client` adds one");
+      return failure(wording("`{}` is no client of this book", id), wording("`relance new client` adds one"));
     };
     // What the option names is looked up below, with more to say of it.
     const std::string id =
@@ -103,13 +103,13 @@ class InvoiceForm {
     values_.set_if("sent", sent);
     const auto sent_day = parse_iso_date(sent);
     if (sent_day && *sent_day > session_.as_of) {
-      problem_ =
-          wrong_use("the invoice cannot have been sent on " + sent + ", a day to come", "leave --sent out");
+      problem_ = wrong_use(wording("the invoice cannot have been sent on {}, a day to come", sent),
+                           wording("leave --sent out"));
       return;
     }
     if (!options_.due.empty() && !options_.terms.empty()) {
-      problem_ =
-          wrong_use("--due or --terms, not both", "the due date, or how it follows from the issue date");
+      problem_ = wrong_use(wording("--due or --terms, not both"),
+                           wording("the due date, or how it follows from the issue date"));
       return;
     }
     const std::string due = questions_.answer({"--due", {}, {}, day}, options_.due);
@@ -133,7 +133,7 @@ class InvoiceForm {
     if (path) {
       set_literal(values_, "pdf", *path);
     } else {
-      problem_ = wrong_use("--pdf: " + path.error().message, path.error().hint);
+      problem_ = wrong_use(wording("--pdf: {}", path.error().message), path.error().hint);
     }
   }
 
@@ -154,8 +154,8 @@ std::optional<Outcome> number_is_used(const Session& session, const std::string&
     if (left.number == number) file = left.file;
   }
   if (file.empty()) return std::nullopt;
-  return wrong_use("there is an invoice `" + number + "` already: " + file,
-                   "a number is used once in a book");
+  return wrong_use(wording("there is an invoice `{}` already: {}", number, file),
+                   wording("a number is used once in a book"));
 }
 
 }  // namespace
@@ -164,7 +164,7 @@ Outcome run_new_invoice(const Session& session) {
   const std::string& number = session.options.id;
   if (const auto broken = cannot_add(session)) return *broken;
   if (const auto text = typed_text(number); !text)
-    return wrong_use("NUMBER: " + text.error().message, text.error().hint);
+    return wrong_use(wording("NUMBER: {}", text.error().message), text.error().hint);
   if (const auto used = number_is_used(session, number)) return *used;
   InvoiceForm form(session);
   const Values values = form.filled_in();
@@ -176,7 +176,7 @@ Outcome run_new_invoice(const Session& session) {
   if (!now) return now.error();
   const Session& added = **now;
   const Receivable* receivable = find_receivable(added.assessment, number);
-  if (!receivable) return refused({"`" + file + "` cannot be read any more", {}}, exit_code::kIoFailed);
+  if (!receivable) return refused({wording("`{}` cannot be read any more", file), {}}, exit_code::kIoFailed);
   const bool is_json = session.options.format == OutputFormat::json;
   return {exit_code::kDone,
           is_json ? new_record_json(added.envelope(), file) : new_invoice_report(*receivable, added.look),

@@ -25,7 +25,7 @@ std::optional<Failure> make_folders(const std::string& root, const std::string& 
 Outcome would_be_wrong(const Diagnostics& diagnostics) {
   Outcome outcome{exit_code::kWrongUse, {}, {}};
   for (const auto& diagnostic : diagnostics) outcome.err += describe(diagnostic);
-  outcome.err += "relance: nothing was written: the file would have an error\n";
+  outcome.err += told(wording("nothing was written: the file would have an error"));
   return outcome;
 }
 
@@ -33,13 +33,14 @@ Outcome would_be_wrong(const Diagnostics& diagnostics) {
 
 std::optional<Outcome> cannot_add(const Session& session) {
   if (!has_broken_profile(session)) return std::nullopt;
-  return Outcome{
-      exit_code::kBadBook, {}, "relance: nothing is added while relance.toml has errors: see above\n"};
+  return refused({wording("nothing is added while relance.toml has errors: see above"), {}},
+                 exit_code::kBadBook);
 }
 
 std::optional<Outcome> is_there(const Session& session, const std::string& file) {
   if (!is_taken(session.book.root + "/" + file)) return std::nullopt;
-  return refused({"`" + file + "` is there already", "nothing is written over it: change it in your editor"},
+  return refused({wording("`{}` is there already", file),
+                  wording("nothing is written over it: change it in your editor")},
                  exit_code::kIoFailed);
 }
 
@@ -58,8 +59,8 @@ tl::expected<std::unique_ptr<Session>, Outcome> add_record(const Session& sessio
   return std::move(*now);
 }
 
-std::string findings_in(const Session& session, const std::string& file) {
-  std::string out;
+Wording findings_in(const Session& session, const std::string& file) {
+  Wording out;
   for (const auto& finding : check_book(session)) {
     const bool is_told = finding.severity == Severity::error || !session.options.is_quiet;
     if (finding.place.file == file && is_told) out += describe(finding);

@@ -27,6 +27,6 @@ struct NewRecord {
 tl::expected<std::unique_ptr<Session>, Outcome> add_record(const Session& session, const NewRecord& record);
 
 // What `check` says of this file, as stderr shows it.
-std::string findings_in(const Session& session, const std::string& file);
+Wording findings_in(const Session& session, const std::string& file);
 
 }  // namespace relance

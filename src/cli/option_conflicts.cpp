@@ -31,57 +31,67 @@ std::string word_of(OutputFormat format) {
   return {};
 }
 
-constexpr std::string_view kTables = "today, list, aging, clients, forecast, schedule, interest or statement";
-
 bool is_table(Command command) {
   constexpr std::array kCommands = {Command::today,   Command::list,     Command::aging,
                                     Command::clients, Command::schedule, Command::interest};
   return std::find(kCommands.begin(), kCommands.end(), command) != kCommands.end();
 }
 
-std::string conflict_of_html(const Options& options) {
-  const bool is_mail = is_one_of(options.format, {OutputFormat::eml, OutputFormat::mbox});
-  return options.has_html && !is_mail ? "--html goes with --format eml or mbox" : "";
+Wording conflict_of_table(const Options& options) {
+  return is_table(options.command)
+             ? Wording{}
+             : wording(
+                   "--format csv goes with what is a table: today, list, aging, clients, forecast, "
+                   "schedule, interest or statement");
 }
 
-std::string conflict_of_formats(const Options& options) {
+Wording conflict_of_html(const Options& options) {
+  const bool is_mail = is_one_of(options.format, {OutputFormat::eml, OutputFormat::mbox});
+  return options.has_html && !is_mail ? wording("--html goes with --format eml or mbox") : Wording{};
+}
+
+Wording conflict_of_formats(const Options& options) {
   using enum OutputFormat;
   const bool has_output = !options.output_folder.empty();
   const bool has_maildir = !options.maildir.empty();
-  if (has_output && has_maildir) return "--output or --maildir, not both";
+  if (has_output && has_maildir) return wording("--output or --maildir, not both");
   if (has_output && !is_one_of(options.format, {eml, html, text}))
-    return "--output goes with --format eml, html or text";
-  if (has_maildir && options.format != eml) return "--maildir holds mails: --format eml";
+    return wording("--output goes with --format eml, html or text");
+  if (has_maildir && options.format != eml) return wording("--maildir holds mails: --format eml");
   if (auto problem = conflict_of_html(options); !problem.empty()) return problem;
   if (options.has_qr && options.format != text)
-    return "--qr goes with --format text; mails carry the code as a picture";
+    return wording("--qr goes with --format text; mails carry the code as a picture");
   return {};
 }
 
-std::string conflict_of_dossier(const Options& options) {
+Wording conflict_of_dossier(const Options& options) {
   using enum OutputFormat;
   if (!is_one_of(options.format, {text, html, json}))
-    return "--format " + word_of(options.format) + " goes with draft; here: text, html or json";
+    return wording("--format {} goes with draft; here: text, html or json", word_of(options.format));
   const bool has_output = !options.output_folder.empty();
-  return has_output && options.format != text ? "--output writes text, html and json: leave --format out"
-                                              : "";
+  return has_output && options.format != text
+             ? wording("--output writes text, html and json: leave --format out")
+             : Wording{};
 }
 
-std::string conflict_of_forecast(const Options& options) {
+Wording conflict_of_forecast(const Options& options) {
   using enum OutputFormat;
   if (!is_one_of(options.format, {text, json, csv}))
-    return "--format " + word_of(options.format) + " goes with draft and statement; here: text, json or csv";
-  if (!options.is_backtest) return options.months.empty() ? "" : "--months goes with --backtest";
-  if (options.explains) return "--explain or --backtest, not both";
-  return options.weeks.empty() ? "" : "--weeks or --backtest, not both";
+    return wording("--format {} goes with draft and statement; here: text, json or csv",
+                   word_of(options.format));
+  if (!options.is_backtest)
+    return options.months.empty() ? Wording{} : wording("--months goes with --backtest");
+  if (options.explains) return wording("--explain or --backtest, not both");
+  return options.weeks.empty() ? Wording{} : wording("--weeks or --backtest, not both");
 }
 
-std::string conflict_of_references(const Options& options) {
+Wording conflict_of_references(const Options& options) {
   const bool has_reference = !options.references.empty();
-  if (!has_reference && !options.has_all) return "draft needs a REF, or --all for every action of today";
-  if (has_reference && options.has_all) return "draft takes a REF or --all, not both";
-  if (options.has_all && !options.step.empty()) return "--step goes with a REF";
-  if (options.has_all && !options.cost.empty()) return "--cost goes with a REF";
+  if (!has_reference && !options.has_all)
+    return wording("draft needs a REF, or --all for every action of today");
+  if (has_reference && options.has_all) return wording("draft takes a REF or --all, not both");
+  if (options.has_all && !options.step.empty()) return wording("--step goes with a REF");
+  if (options.has_all && !options.cost.empty()) return wording("--cost goes with a REF");
   return {};
 }
 
@@ -91,12 +101,12 @@ bool is_export(Command command) {
 }
 
 // `export` names the form; saying it again does no harm.
-std::string conflict_of_export(const Options& options) {
+Wording conflict_of_export(const Options& options) {
   using enum OutputFormat;
   const bool is_own = options.format == text ||
                       (options.format == json && options.command == Command::export_json) ||
                       (options.format == csv && options.command == Command::export_csv);
-  return is_own ? "" : "export has a form of its own: leave --format out";
+  return is_own ? Wording{} : wording("export has a form of its own: leave --format out");
 }
 
 }  // namespace
@@ -121,19 +131,19 @@ OutputFormat usual_format(const Options& options) {
   return makes_files ? OutputFormat::eml : OutputFormat::text;
 }
 
-std::string conflict_in(const Options& options) {
-  const std::string format = "--format " + word_of(options.format);
+Wording conflict_in(const Options& options) {
+  const std::string format = word_of(options.format);
   if (options.command == Command::statement) return conflict_of_html(options);
   if (options.command == Command::dossier) return conflict_of_dossier(options);
   if (options.command == Command::forecast) return conflict_of_forecast(options);
   if (is_export(options.command)) return conflict_of_export(options);
-  if (options.format == OutputFormat::csv)
-    return is_table(options.command) ? "" : format + " goes with what is a table: " + std::string(kTables);
+  if (options.format == OutputFormat::csv) return conflict_of_table(options);
   if (options.command != Command::draft) {
     const bool is_mail_or_page = !is_one_of(options.format, {OutputFormat::text, OutputFormat::json});
-    return is_mail_or_page ? format + " goes with draft and statement; here: text or json" : "";
+    return is_mail_or_page ? wording("--format {} goes with draft and statement; here: text or json", format)
+                           : Wording{};
   }
-  const std::string problem = conflict_of_formats(options);
+  const auto problem = conflict_of_formats(options);
   return problem.empty() ? conflict_of_references(options) : problem;
 }
 

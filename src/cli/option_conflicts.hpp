@@ -16,6 +16,6 @@ OutputFormat format_from_word(const std::string& word);  // one of format_words(
 OutputFormat usual_format(const Options& options);
 
 // What does not fit together, in a sentence; empty when all does.
-std::string conflict_in(const Options& options);
+Wording conflict_in(const Options& options);
 
 }  // namespace relance

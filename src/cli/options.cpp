@@ -10,6 +10,8 @@
 #include "cli/command_table.hpp"
 #include "cli/default_command.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/failures.hpp"
+#include "cli/help_text.hpp"
 #include "cli/option_conflicts.hpp"
 #include "cli/version.hpp"
 
@@ -17,43 +19,26 @@ namespace relance {
 
 namespace {
 
-// CLI11's IsMember, in our words and with the nearest word.
-CLI::Validator one_of(const std::vector<std::string>& words) {
-  return CLI::Validator(
-      [words](std::string& value) -> std::string {
-        if (std::find(words.begin(), words.end(), value) != words.end()) return {};
-        std::string all;
-        for (const auto& word : words) all += (all.empty() ? "" : ", ") + word;
-        const auto similar = nearest(value, words);
-        return "`" + value + "` is none of " + all + (similar ? "; did you mean `" + *similar + "`?" : "");
-      },
-      "");
-}
-
 class CommandLine {
  public:
-  CommandLine()
-      : app_("Gets freelancers paid: who to contact today, how and why, from plain text.", "relance") {
+  explicit CommandLine(const Catalogue& words)
+      : words_(words),
+        app_(said(wording("Gets freelancers paid: who to contact today, how and why, from plain text."),
+                  words),
+             "relance") {
     app_.require_subcommand(0, 1);
     app_.fallthrough();
-    app_.set_help_flag("-h,--help", "Show this help");
-    app_.set_version_flag("-V,--version",
-                          std::string("relance ") + kVersion + "\nLicence MIT. No network, no telemetry.");
-    app_.get_formatter()->column_width(34);
+    app_.set_help_flag("-h,--help", said(wording("Show this help"), words_));
+    app_.set_version_flag(
+        "-V,--version",
+        said(wording("relance {}\nLicence MIT. No network, no telemetry.", std::string(kVersion)), words_),
+        said(wording("Display program version information and exit"), words_));
+    name_headings();
     for (const auto& option : global_options()) add_option(app_, option);
     add_commands();
     take_last_of_repeated(app_);
-    app_.footer(
-        "REF is an invoice number, a unique part of it, or a client id.\n\n"
-        "Examples:\n"
-        "  relance                          today's list\n"
-        "  relance draft 2026-014           the text to send, say or do\n"
-        "  relance list --overdue           what is late\n"
-        "  relance why 2026-014             the rule that decided\n"
-        "  relance --as-of 2026-05-04       the book as it stood that morning\n\n"
-        "Exit codes: 0 done, 1 found something, 2 wrong use, 3 the book has errors, 4 input or output "
-        "failed.\n"
-        "Manual: relance(1), relance-book(5), relance-playbooks(7), relance-json(5).");
+    app_.footer(help_footer(words_));
+    translate_groups(app_);
   }
 
   Parsed parse(std::vector<std::string> arguments) {
@@ -70,8 +55,8 @@ class CommandLine {
     options_.format = chosen_format();
     if (!options_.reference_word.empty()) options_.references = {options_.reference_word};
     const bool lacks_day = app_.count("--as-of") > 0 && options_.as_of.empty();
-    const std::string problem = lacks_day ? "option --as-of needs a DATE" : conflict_in(options_);
-    if (!problem.empty()) return {std::nullopt, exit_code::kWrongUse, {}, "relance: " + problem + "\n"};
+    const auto problem = lacks_day ? wording("option --as-of needs a DATE") : conflict_in(options_);
+    if (!problem.empty()) return {std::nullopt, exit_code::kWrongUse, {}, told(problem)};
     options_.colour = options_.colour_word == "always"  ? ColourChoice::always
                       : options_.colour_word == "never" ? ColourChoice::never
                                                         : ColourChoice::automatic;
@@ -85,10 +70,48 @@ class CommandLine {
   }
 
  private:
+  void name_headings() {
+    const auto formatter = app_.get_formatter();
+    formatter->column_width(kHelpColumn);
+    formatter->label("Usage", said(wording("Usage"), words_));
+    formatter->label("OPTIONS", said(wording("OPTIONS"), words_));
+    formatter->label("Positionals", said(wording("Positionals"), words_));
+    formatter->label("SUBCOMMAND", said(wording("SUBCOMMAND"), words_));
+    formatter->label("REQUIRED", said(wording("REQUIRED"), words_));
+  }
+
+  // The names under which the help gathers options and commands.
+  void translate_groups(CLI::App& app) const {
+    const std::string options = said(wording("Options"), words_);
+    for (auto* option : app.get_options()) {
+      if (option->get_group() == "Options") option->group(options);
+    }
+    for (auto* command : app.get_subcommands(nullptr)) {
+      const auto group = command->get_group();
+      command->group(group == "Subcommands" ? said(wording("Subcommands"), words_) : said(group, words_));
+      translate_groups(*command);
+    }
+  }
+
+  // CLI11's IsMember, in our words and with the nearest word.
+  CLI::Validator one_of(const std::vector<std::string>& words) {
+    return CLI::Validator(
+        [this, words](std::string& value) -> std::string {
+          if (std::find(words.begin(), words.end(), value) != words.end()) return {};
+          std::string all;
+          for (const auto& word : words) all.append(all.empty() ? "" : ", ").append(word);
+          const auto similar = nearest(value, words);
+          refused_value_ = similar ? wording("`{}` is none of {}; did you mean `{}`?", value, all, *similar)
+                                   : wording("`{}` is none of {}", value, all);
+          return english(refused_value_);
+        },
+        "");
+  }
+
   // Into the member that the table names.
   CLI::Option* declare(CLI::App& app, std::string_view names, std::string_view what, OptionTarget target) {
     const std::string name(names);
-    const std::string text(what);
+    const std::string text = said(what, words_);
     if (const auto* flag = std::get_if<bool Options::*>(&target)) {
       return app.add_flag(name, options_.*(*flag), text);
     }
@@ -112,7 +135,7 @@ class CommandLine {
   }
 
   void add_command(CLI::App& parent, const CommandSpec& spec) {
-    auto* command = parent.add_subcommand(std::string(spec.name), std::string(spec.what));
+    auto* command = parent.add_subcommand(std::string(spec.name), said(spec.what, words_));
     if (spec.parent.empty()) command->group(std::string(spec.group));
     command->fallthrough();
     command->callback([this, which = spec.command] { options_.command = which; });
@@ -125,7 +148,7 @@ class CommandLine {
       if (spec.parent.empty()) add_command(app_, spec);
     }
     for (const auto& parent : parent_commands()) {
-      auto* holder = app_.add_subcommand(std::string(parent.name), std::string(parent.what));
+      auto* holder = app_.add_subcommand(std::string(parent.name), said(parent.what, words_));
       holder->group(std::string(parent.group))->fallthrough()->require_subcommand(1);
       for (const auto& spec : command_table()) {
         if (spec.parent == parent.name) add_command(*holder, spec);
@@ -162,12 +185,17 @@ class CommandLine {
     const CLI::App* app = innermost();
     std::string text = app->help();
     if (app == &app_) return text;
-    const std::string usage = "Usage: " + app->get_name();
+    const std::string before = said(wording("Usage"), words_) + ": ";
+    const std::string usage = before + app->get_name();
     if (const auto at = text.find(usage); at != std::string::npos) {
-      text.replace(at, usage.size(), "Usage: " + command_path());
+      text.replace(at, usage.size(), before + command_path());
     }
     while (text.ends_with("\n\n")) text.pop_back();
-    return text + "\nGlobal options (-C, --as-of, --format, --lang, --color, -q, -v): `relance --help`.\n";
+    text += '\n';
+    text +=
+        said(wording("Global options (-C, --as-of, --format, --lang, --color, -q, -v): `relance --help`."),
+             words_);
+    return text + '\n';
   }
 
   std::vector<std::string> option_names() const {
@@ -181,46 +209,53 @@ class CommandLine {
   }
 
   // "`list` or `show PATH`"
-  static std::string commands_of(const std::string& parent) {
-    std::string text;
+  static Wording commands_of(const std::string& parent) {
+    Wording all;
     for (const auto& spec : command_table()) {
       if (spec.parent != parent) continue;
-      text += (text.empty() ? "`" : " or `") + std::string(spec.name);
+      std::string one(spec.name);
       for (const auto& positional : spec.positionals) {
-        if (positional.is_required) text += " " + std::string(positional.name);
+        if (positional.is_required) one.append(" ").append(positional.name);
       }
-      text += "`";
+      all = all.empty() ? in_ticks(one) : wording("{} or `{}`", all, one);
     }
-    return text;
+    return all;
   }
 
-  std::string explain(const CLI::ParseError& error) const {
-    std::string message = error.what();
+  Wording explain(const CLI::ParseError& error) const {
+    return wording("relance: {}\n  see `{} --help`\n", printable(what_is_wrong(error)), command_path());
+  }
+
+  Wording what_is_wrong(const CLI::ParseError& error) const {
+    const std::string message = error.what();
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
       const auto rest = app_.remaining(true);
-      message = unknown_word(rest.empty() ? "" : rest.front());
-    } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-      message = "option " + message.substr(0, message.find(':')) + " needs a value";
-    } else if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
-      const bool is_parent = !innermost()->get_subcommands(nullptr).empty();
-      message = is_parent ? "`" + innermost()->get_name() + "` needs " + commands_of(innermost()->get_name())
-                          : message.substr(0, message.find(' ')) + " is missing";
+      return unknown_word(rest.empty() ? "" : rest.front());
     }
-    return "relance: " + message + "\n  see `" + command_path() + " --help`\n";
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
+      return wording("option {} needs a value", message.substr(0, message.find(':')));
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+      const bool is_parent = !innermost()->get_subcommands(nullptr).empty();
+      return is_parent
+                 ? wording("`{}` needs {}", innermost()->get_name(), commands_of(innermost()->get_name()))
+                 : wording("{} is missing", message.substr(0, message.find(' ')));
+    }
+    if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr && !refused_value_.empty())
+      return wording("{}: {}", message.substr(0, message.find(':')), refused_value_);
+    return verbatim(message);
   }
 
-  std::string unknown_word(const std::string& word) const {
+  Wording unknown_word(const std::string& word) const {
     const bool is_option = word.starts_with("-");
     const bool is_command = !is_option && !innermost()->get_subcommands(nullptr).empty();
-    std::string message = is_option    ? "unknown option `" + word + "`"
-                          : is_command ? "unknown command `" + word + "`"
-                                       : "unexpected argument `" + word + "`";
+    const auto message = is_option    ? wording("unknown option `{}`", word)
+                         : is_command ? wording("unknown command `{}`", word)
+                                      : wording("unexpected argument `{}`", word);
     const auto known = is_option    ? option_names()
                        : is_command ? names_of(*innermost())
                                     : std::vector<std::string>{};
-    if (const auto similar = nearest(word.substr(0, word.find('=')), known))
-      message += "; did you mean `" + *similar + "`?";
-    return message;
+    const auto similar = nearest(word.substr(0, word.find('=')), known);
+    return similar ? wording("{}; {}", message, did_you_mean(*similar)) : message;
   }
 
   OutputFormat chosen_format() const {
@@ -228,14 +263,16 @@ class CommandLine {
     return is_given ? format_from_word(options_.format_word) : usual_format(options_);
   }
 
+  const Catalogue& words_;
   CLI::App app_;
   Options options_;
+  Wording refused_value_;  // why the value of an option was not taken
 };
 
 }  // namespace
 
-Parsed parse_command_line(const std::vector<std::string>& arguments) {
-  CommandLine line;
+Parsed parse_command_line(const std::vector<std::string>& arguments, const Catalogue& words) {
+  CommandLine line(words);
   return line.parse(with_default_command(arguments));
 }
 

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/wording.hpp"
+
 namespace relance {
 
 enum class Command {
@@ -154,9 +156,10 @@ struct Parsed {
   std::optional<Options> options;
   int exit_code = 0;
   std::string out;
-  std::string err;
+  Wording err;
 };
 
-Parsed parse_command_line(const std::vector<std::string>& arguments);
+// Help is in these words.
+Parsed parse_command_line(const std::vector<std::string>& arguments, const Catalogue& words);
 
 }  // namespace relance

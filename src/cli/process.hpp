@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/moment.hpp"
+#include "base/wording.hpp"
 
 namespace relance {
 
@@ -25,7 +26,15 @@ struct Process {
 struct Outcome {
   int exit_code = 0;
   std::string out;
+  Wording err;
+};
+
+// What the run leaves behind: what goes to the streams, in the language of the interface.
+struct Ending {
+  int exit_code = 0;
+  std::string out;
   std::string err;
+  std::string when_unwritten;  // said when stdout cannot be written
 };
 
 }  // namespace relance

@@ -43,7 +43,7 @@ class Questions {
 
  private:
   std::string ask(const Question& question);
-  std::string wording(std::string_view fr, std::string_view en, const std::string& fallback) const;
+  std::string prompt(std::string_view fr, std::string_view en, const std::string& fallback) const;
   // Nothing: the person has left.
   std::optional<std::string> line_after(const std::string& words);
 

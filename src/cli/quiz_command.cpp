@@ -22,7 +22,7 @@ Result<std::string> quiz_letter(const std::string& written) {
   const bool is_letter =
       written.size() == 1 && std::string_view("abcdABCD").find(written) != std::string::npos;
   if (is_letter) return written;
-  return failure("`" + written + "` is no answer", "type one of the letters a, b, c, d");
+  return failure(wording("`{}` is no answer", written), wording("type one of the letters a, b, c, d"));
 }
 
 // The letters: from the option, else asked one by one.
@@ -30,9 +30,9 @@ tl::expected<std::string, Outcome> answers_of(const Options& options, Questions&
                                               Language language) {
   if (!options.answers.empty()) return options.answers;
   if (!questions.can_ask()) {
-    Outcome outcome = wrong_use("--answers is missing, and nobody can be asked",
-                                "write a letter for each question, as in --answers abcad");
-    outcome.err += all_questions(language);
+    Outcome outcome = wrong_use(wording("--answers is missing, and nobody can be asked"),
+                                wording("write a letter for each question, as in --answers abcad"));
+    outcome.err += verbatim(all_questions(language));
     return tl::make_unexpected(std::move(outcome));
   }
   std::string letters;
@@ -78,7 +78,7 @@ Outcome take_quiz(const Quiz& quiz, Questions& questions) {
   const auto letters = answers_of(quiz.options, questions, quiz.language);
   if (!letters) return letters.error();
   const auto result = quiz_result(*letters);
-  if (!result) return wrong_use("--answers: " + result.error().message, result.error().hint);
+  if (!result) return wrong_use(wording("--answers: {}", result.error().message), result.error().hint);
   QuizAnswered answered{*result, quiz.client ? quiz.client->id : "", {}, false};
   if (quiz.client && has_consent(quiz, *result, questions)) {
     if (auto problem = write_type(*quiz.session, *quiz.client, answered)) return *problem;
@@ -98,7 +98,8 @@ Outcome take_quiz(const Quiz& quiz, Questions& questions) {
 
 Outcome run_quiz(const Options& options, const Process& process) {
   if (options.agrees && options.id.empty())
-    return wrong_use("--yes writes the type of a CLIENT, and none is named", "relance quiz CLIENT --yes");
+    return wrong_use(wording("--yes writes the type of a CLIENT, and none is named"),
+                     wording("relance quiz CLIENT --yes"));
   if (options.id.empty()) {
     const auto day = parse_day_word(options.as_of.empty() ? "today" : options.as_of, process.today);
     if (!day) return wrong_use(day.error().message, day.error().hint);
@@ -113,7 +114,8 @@ Outcome run_quiz(const Options& options, const Process& process) {
   const auto client = find_named_client(book, options.id);
   Outcome outcome = client ? take_quiz({options, book.look.language, book.as_of, &book, *client}, questions)
                            : client.error();
-  outcome.err = diagnostics_text(book) + outcome.err;
+  auto before = diagnostics_text(book);
+  outcome.err = before += std::move(outcome.err);
   return outcome;
 }
 

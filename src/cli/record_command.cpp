@@ -68,7 +68,7 @@ Outcome answer(const Session& before, const std::vector<PlannedEvent>& plan,
   for (std::size_t i = 0; i < plan.size(); ++i) {
     const Receivable* now = find_receivable((*session)->assessment, plan[i].receivable->invoice->number);
     if (!now)
-      return refused({"`" + plan[i].receivable->invoice->file + "` cannot be read any more", {}},
+      return refused({wording("`{}` cannot be read any more", plan[i].receivable->invoice->file), {}},
                      exit_code::kIoFailed);
     events.push_back({plan[i].event, (*session)->listed(*now), !appended[i], plan[i].receivable});
   }

@@ -73,13 +73,13 @@ class Planner {
     for (const auto* text : {&options_.reason, &options_.note, &options_.text, &options_.to, &options_.method,
                              &options_.reference}) {
       if (!is_valid_utf8(*text))
-        return wrong_use("a text is not UTF-8", "check the terminal's character set");
+        return wrong_use(wording("a text is not UTF-8"), wording("check the terminal's character set"));
       if (unwanted_in(*text, false))
-        return wrong_use("a text holds a control character", "write it on one line");
+        return wrong_use(wording("a text holds a control character"), wording("write it on one line"));
     }
     if (options_.command == Command::note && !options_.note.empty())
-      return wrong_use("a note is TEXT; --note goes beside something else", "");
-    if (const auto empty = empty_word(); !empty.empty()) return wrong_use(empty + " is empty", "");
+      return wrong_use(wording("a note is TEXT; --note goes beside something else"), {});
+    if (const auto empty = empty_word(); !empty.empty()) return wrong_use(wording("{} is empty", empty), {});
     const struct {
       const std::string& word;
       std::optional<Date>& day;
@@ -95,7 +95,8 @@ class Planner {
     }
     // It would not be seen on the day of recording, so that what comes next would be told wrong.
     if (date_ && *date_ > session_.as_of)
-      return wrong_use(to_iso(*date_) + " is in the future", "record it when it has happened");
+      return wrong_use(wording("{} is in the future", to_iso(*date_)),
+                       wording("record it when it has happened"));
     return std::nullopt;
   }
 
@@ -130,7 +131,12 @@ class Planner {
   }
 
   Outcome refused(const Receivable& receivable, const Failure& failure) const {
-    return wrong_use(receivable.invoice->number + ": " + failure.message, failure.hint);
+    return wrong_use(wording("{}: {}", receivable.invoice->number, failure.message), failure.hint);
+  }
+
+  static Failure why_no_late_sums(bool is_owed) {
+    if (!is_owed) return {wording("nothing is owed for the delay"), wording("see: relance interest")};
+    return {wording("--late-sums goes with AMOUNT"), wording("name all that came in")};
   }
 
   tl::expected<Plan, Outcome> plan_done() {
@@ -146,8 +152,8 @@ class Planner {
         event.outcome = options_.outcome;
         if (const auto on = recorded_before(*covered.receivable, *covered.step); on && *on != event.date) {
           return tl::make_unexpected(refused(
-              *covered.receivable, {"`" + covered.step->id + "` was recorded on " + to_iso(*on) + " already",
-                                    "what else there is to say: relance note"}));
+              *covered.receivable, {wording("`{}` was recorded on {} already", covered.step->id, to_iso(*on)),
+                                    wording("what else there is to say: relance note")}));
         }
         const Phase phase = covered.step->phase;
         const Permission permission{false, phase == Phase::nudge || phase == Phase::chase,
@@ -158,9 +164,9 @@ class Planner {
       }
     }
     if (selection.exit_code == exit_code::kDone && !plan.empty()) return plan;
-    const std::string rest = plan.empty() ? "" : "relance: nothing was recorded\n";
-    return tl::make_unexpected(
-        Outcome{std::max(selection.exit_code, exit_code::kFound), {}, selection.err + rest});
+    Wording err = selection.err;
+    if (!plan.empty()) err += told(wording("nothing was recorded"));
+    return tl::make_unexpected(Outcome{std::max(selection.exit_code, exit_code::kFound), {}, std::move(err)});
   }
 
   // A rung is climbed once for its due day, a nudge once for its sending; `legal` and what events call come
@@ -175,8 +181,9 @@ class Planner {
   // The task is over when the address is there, not when it was looked for (fine print E27).
   static Outcome not_found_yet(const Action& action) {
     return wrong_use(
-        "`" + action.step->id + "` ends when " + action.client->file + " has a contact with an address",
-        "add it there, or: relance skip " + shell_word(action.lead->invoice->number) + " --reason \"...\"");
+        wording("`{}` ends when {} has a contact with an address", action.step->id, action.client->file),
+        wording("add it there, or: relance skip {} --reason \"...\"",
+                shell_word(action.lead->invoice->number)));
   }
 
   // Of several channels the first that contacts somebody (fine print E54).
@@ -230,9 +237,7 @@ class Planner {
     if (kind == EventKind::payment && !event.amount) event.amount = receivable.balance.open;
     const auto claimed = options_.pays_late_sums ? claimed_for_lateness(receivable) : std::nullopt;
     if (options_.pays_late_sums && (!claimed || options_.amount.empty())) {
-      return tl::make_unexpected(
-          refused(receivable, claimed ? Failure{"--late-sums goes with AMOUNT", "name all that came in"}
-                                      : Failure{"nothing is owed for the delay", "see: relance interest"}));
+      return tl::make_unexpected(refused(receivable, why_no_late_sums(claimed.has_value())));
     }
     const Permission permission{options_.is_overpaid, false, false, claimed ? claimed->second : std::nullopt};
     if (const auto why = why_not_recordable(receivable, event, permission))
@@ -243,7 +248,7 @@ class Planner {
       const Date first = first_.value_or(next);
       if (first < happened_on())
         return tl::make_unexpected(
-            refused(receivable, {"the first due day " + to_iso(first) + " is in the past", ""}));
+            refused(receivable, {wording("the first due day {} is in the past", to_iso(first)), {}}));
       auto parts = equal_instalments(receivable.balance.open, first, options_);
       if (!parts) return tl::make_unexpected(refused(receivable, parts.error()));
       event.instalments = std::move(*parts);

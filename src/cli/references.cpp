@@ -17,12 +17,12 @@ std::string lower(std::string text) {
   return text;
 }
 
-std::string listed(const std::vector<std::string>& names) {
+Wording listed(const std::vector<std::string>& names) {
   constexpr std::size_t kMost = 10;
   std::string out;
   for (std::size_t i = 0; i < names.size() && i < kMost; ++i) out += (i > 0 ? ", " : "") + names[i];
-  if (names.size() > kMost) out += " and " + std::to_string(names.size() - kMost) + " more";
-  return out;
+  if (names.size() > kMost) return wording("{} and {} more", out, names.size() - kMost);
+  return verbatim(out);
 }
 
 // The REF's own file, or its client's, could not be used: its diagnostics are on stderr already.
@@ -50,8 +50,8 @@ tl::expected<Reference, Outcome> find_reference(const Session& session, const st
     return Reference{receivable, nullptr};
   if (const auto* client = find_client(session.book.ledger, text)) return Reference{nullptr, client};
   if (is_left_out(session, text)) {
-    return tl::make_unexpected(Outcome{
-        exit_code::kBadBook, {}, "relance: the file of `" + printable(text) + "` has errors: see above\n"});
+    return tl::make_unexpected(
+        refused({wording("the file of `{}` has errors: see above", text), {}}, exit_code::kBadBook));
   }
   std::vector<const Receivable*> found;
   std::vector<std::string> names;
@@ -65,15 +65,15 @@ tl::expected<Reference, Outcome> find_reference(const Session& session, const st
   if (found.size() == 1) return Reference{found.front(), nullptr};
   if (found.size() > 1) {
     return tl::make_unexpected(
-        wrong_use("`" + text + "` could be " + listed(names), "write more of the number"));
+        wrong_use(wording("`{}` could be {}", text, listed(names)), wording("write more of the number")));
   }
   auto similar = nearest(text, every_name(session));
   for (const auto& client : session.book.ledger.clients) {
     if (!similar && !text.empty() && client.id.find(lower(text)) != std::string::npos) similar = client.id;
   }
   return tl::make_unexpected(
-      wrong_use("`" + text + "` is no invoice and no client of this book",
-                similar ? "did you mean `" + *similar + "`?" : "`relance list` shows them all"));
+      wrong_use(wording("`{}` is no invoice and no client of this book", text),
+                similar ? did_you_mean(*similar) : wording("`relance list` shows them all")));
 }
 
 tl::expected<const Client*, Outcome> find_client_reference(const Session& session, const std::string& text) {
@@ -90,7 +90,8 @@ tl::expected<const Client*, Outcome> find_client_reference(const Session& sessio
     return tl::make_unexpected(reference.error());
   }
   if (ids.size() == 1) return found;
-  return tl::make_unexpected(wrong_use("`" + text + "` could be " + listed(ids), "write more of the id"));
+  return tl::make_unexpected(
+      wrong_use(wording("`{}` could be {}", text, listed(ids)), wording("write more of the id")));
 }
 
 tl::expected<const Receivable*, Outcome> find_invoice_reference(const Session& session,
@@ -106,9 +107,9 @@ tl::expected<const Receivable*, Outcome> find_invoice_reference(const Session& s
     names.push_back(receivable->invoice->number);
   }
   if (open.size() == 1) return open.front();
-  const std::string which =
-      open.empty() ? "has no open invoice" : "has several open invoices: " + listed(names);
-  return tl::make_unexpected(wrong_use("`" + text + "` " + which, "name an invoice"));
+  const auto what = open.empty() ? wording("`{}` has no open invoice", text)
+                                 : wording("`{}` has several open invoices: {}", text, listed(names));
+  return tl::make_unexpected(wrong_use(what, wording("name an invoice")));
 }
 
 }  // namespace relance

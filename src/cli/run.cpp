@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/references.hpp"
+#include "store/interface_words.hpp"
 
 namespace relance {
 
@@ -44,21 +45,14 @@ Outcome run_on_book(const Session& session) {
   return found != runners().end() ? found->second(session) : run_record(session);
 }
 
-std::string what_was_read(const Session& session) {
+Wording what_was_read(const Session& session) {
   const Ledger& ledger = session.book.ledger;
-  return "relance: read " + session.book.root + ": " + "clients " + std::to_string(ledger.clients.size()) +
-         ", invoices " + std::to_string(ledger.invoices.size()) + ", files left out " +
-         std::to_string(ledger.left_out.size()) + "\n";
+  return wording("relance: read {}: clients {}, invoices {}, files left out {}\n", session.book.root,
+                 ledger.clients.size(), ledger.invoices.size(), ledger.left_out.size());
 }
 
-}  // namespace
-
-Outcome run(const std::vector<std::string>& arguments, const Process& process) {
-  if (!arguments.empty() && arguments.front() == kCompleteWords)
-    return run_complete_words(arguments, process);
-  const Parsed parsed = parse_command_line(arguments);
-  if (!parsed.options) return {parsed.exit_code, parsed.out, parsed.err};
-  const Options& options = *parsed.options;
+// `language` becomes that of the book where nothing else has named one.
+Outcome run_command(const Options& options, const Process& process, Language& language) {
   if (options.command == Command::init) return run_init(options, process);
   if (options.command == Command::quiz) return run_quiz(options, process);
   if (options.command == Command::defaults_list) return run_defaults_list(options, process);
@@ -67,12 +61,30 @@ Outcome run(const std::vector<std::string>& arguments, const Process& process) {
   if (options.command == Command::completion) return run_completion(options, process);
   const auto session = Session::open(options, process);
   if (!session) return wrong_use(session.error().message, session.error().hint);
+  language = (*session)->look.language;
   Outcome outcome = run_on_book(**session);
   // `check` prints its findings as its result (fine print T3); everywhere else they are talk.
-  std::string before = options.is_verbose ? what_was_read(**session) : "";
+  Wording before = options.is_verbose ? what_was_read(**session) : Wording{};
   if (options.command != Command::check) before += diagnostics_text(**session);
-  outcome.err = before + outcome.err;
+  before += std::move(outcome.err);
+  outcome.err = std::move(before);
   return outcome;
+}
+
+}  // namespace
+
+Ending run(const std::vector<std::string>& arguments, const Process& process) {
+  if (!arguments.empty() && arguments.front() == kCompleteWords) {
+    const Outcome outcome = run_complete_words(arguments, process);
+    return {outcome.exit_code, outcome.out, {}, {}};
+  }
+  Language language = language_of_line(arguments, process);
+  const Parsed parsed = parse_command_line(arguments, words_of(language));
+  const Outcome outcome = parsed.options ? run_command(*parsed.options, process, language)
+                                         : Outcome{parsed.exit_code, parsed.out, parsed.err};
+  const Catalogue& words = words_of(language);
+  return {outcome.exit_code, outcome.out, said(outcome.err, words),
+          said(wording("relance: the output could not be written\n"), words)};
 }
 
 }  // namespace relance

@@ -14,6 +14,7 @@
 #include "store/attached_files.hpp"
 #include "store/book_files.hpp"
 #include "store/book_paths.hpp"
+#include "store/interface_words.hpp"
 
 namespace relance {
 
@@ -23,8 +24,8 @@ Result<std::string> locate_book(const Options& options, const Process& process) 
   std::string named = options.book.empty() ? process.book_variable : options.book;
   if (named.empty()) {
     if (const auto found = find_book(process.folder)) return *found;
-    return failure("no book here: no relance.toml in this folder or above it",
-                   "go to your book's folder, or name it with -C DIR or RELANCE_BOOK");
+    return failure(wording("no book here: no relance.toml in this folder or above it"),
+                   wording("go to your book's folder, or name it with -C DIR or RELANCE_BOOK"));
   }
   if (named.front() != '/') named = process.folder + "/" + named;
   while (named.size() > 1 && named.back() == '/') named.pop_back();
@@ -32,20 +33,20 @@ Result<std::string> locate_book(const Options& options, const Process& process) 
   const bool is_that_folder = found && read_file(named, std::string(kProfileFile)).has_value();
   const bool is_broken_there = found && !is_that_folder && *found == named;
   if (is_that_folder || is_broken_there) return named;
-  return failure("`" + (options.book.empty() ? process.book_variable : options.book) +
-                     "` is not a book: no relance.toml in it",
-                 "name the folder that holds relance.toml");
+  return failure(wording("`{}` is not a book: no relance.toml in it",
+                         options.book.empty() ? process.book_variable : options.book),
+                 wording("name the folder that holds relance.toml"));
 }
 
 // Plans need balances, so they are checked here, after the reading and before the assessment.
 void leave_out_bad_plans(Book& book) {
   for (const auto& mismatch : plan_mismatches(book.ledger)) {
     const Place place{mismatch.invoice->file, mismatch.plan->spot.line, mismatch.plan->spot.column};
-    book.diagnostics.push_back(make_diagnostic(DiagnosticCode::instalments_sum, place,
-                                               "the plan's instalments add up to " +
-                                                   to_decimal(mismatch.planned) +
-                                                   ", what was open that day is " + to_decimal(mismatch.open),
-                                               "make the instalments add up to the open balance"));
+    book.diagnostics.push_back(
+        make_diagnostic(DiagnosticCode::instalments_sum, place,
+                        wording("the plan's instalments add up to {}, what was open that day is {}",
+                                to_decimal(mismatch.planned), to_decimal(mismatch.open)),
+                        wording("make the instalments add up to the open balance")));
     LeftOut left;
     left.file = mismatch.invoice->file;
     left.number = mismatch.invoice->number;
@@ -132,8 +133,8 @@ Result<std::optional<Decimal>> assumed_rate_of(const Options& options) {
   const auto rate = parse_decimal(options.assumed_rate);
   constexpr int kHighestAssumed = 1000;  // as `rate` in a book
   if (rate && *rate >= Decimal{} && *rate <= Decimal{kHighestAssumed, 0}) return std::optional(*rate);
-  return failure("`" + options.assumed_rate + "` is no rate",
-                 "write per cent a year with a point, as in 12.65");
+  return failure(wording("`{}` is no rate", options.assumed_rate),
+                 wording("write per cent a year with a point, as in 12.65"));
 }
 
 }  // namespace
@@ -258,15 +259,17 @@ ListedInvoice Session::listed(const Receivable& receivable) const {
   return listed(std::vector<const Receivable*>{&receivable}).front();
 }
 
-Language interface_language(const Options& options, const Process& process, const Profile& profile) {
-  const std::string& chosen = options.language.empty() ? process.locale : options.language;
-  if (chosen.starts_with("fr")) return Language::fr;
-  if (chosen.starts_with("en")) return Language::en;
-  return profile.me.language.value_or(Language::en);
+Envelope Session::envelope_of(const Diagnostics& diagnostics) const {
+  // What scripts read does not depend on where they run: only --lang changes its language.
+  return {as_of, diagnostics, options.language.empty() ? words_of(Language::en) : words()};
 }
 
-std::string diagnostics_text(const Session& session) {
-  std::string out;
+const Catalogue& Session::words() const {
+  return words_of(look.language);
+}
+
+Wording diagnostics_text(const Session& session) {
+  Wording out;
   for (const auto& diagnostic : session.book.diagnostics) {
     if (session.options.is_quiet && diagnostic.severity == Severity::warning) continue;
     out += describe(diagnostic);
@@ -274,9 +277,9 @@ std::string diagnostics_text(const Session& session) {
   return out;
 }
 
-std::string left_out_remark(const Session& session) {
+Wording left_out_remark(const Session& session) {
   const auto text = left_out_text(session.book.ledger.left_out, {session.look.language, session.as_of, {}});
-  return text.empty() ? text : "relance: " + text;
+  return text.empty() ? Wording{} : verbatim("relance: " + text);
 }
 
 bool has_broken_profile(const Session& session) {

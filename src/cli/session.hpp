@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "cli/interface_language.hpp"
 #include "cli/options.hpp"
 #include "cli/process.hpp"
 #include "playbook/recommend.hpp"
@@ -36,7 +37,10 @@ class Session {
   std::optional<int> average_days;      // to payment, where the book proves it
   std::optional<Decimal> assumed_rate;  // --assume-rate
 
-  Envelope envelope() const { return {as_of, book.diagnostics}; }
+  Envelope envelope() const { return envelope_of(book.diagnostics); }
+  Envelope envelope_of(const Diagnostics& diagnostics) const;
+  // Those of the interface.
+  const Catalogue& words() const;
   // When a mail is written: noon UTC of a named day, so that the same book gives the same bytes; else now
   // (fine print M4).
   Moment moment() const;
@@ -60,14 +64,11 @@ class Session {
   Session(const Options& options, const Process& process, Book loaded, Date day);
 };
 
-// The language of the interface: --lang, the locale, the book's own, English.
-Language interface_language(const Options& options, const Process& process, const Profile& profile);
-
 // Diagnostics as stderr shows them; --quiet keeps the errors only.
-std::string diagnostics_text(const Session& session);
+Wording diagnostics_text(const Session& session);
 
 // A table for a spreadsheet does not say by itself that files are missing from it: stderr does.
-std::string left_out_remark(const Session& session);
+Wording left_out_remark(const Session& session);
 
 // Errors in relance.toml itself: what is open or due may not be what it seems (fine print R8).
 bool has_broken_profile(const Session& session);

@@ -27,12 +27,11 @@ std::vector<LeftOut> left_out_of(const Session& session, const Client& client) {
 }
 
 // A loss is the user's own business: the account names it nowhere, and so says that nothing is open.
-std::string lost_remarks(const Session& session, const Client& client) {
-  std::string out;
+Wording lost_remarks(const Session& session, const Client& client) {
+  Wording out;
   for (const auto* receivable : receivables_of(session.assessment, client.id)) {
     if (receivable->standing != Standing::written_off) continue;
-    out.append("relance: ").append(printable(receivable->invoice->number));
-    out.append(": written off, so it is not on the account\n");
+    out += told(wording("{}: written off, so it is not on the account", receivable->invoice->number));
   }
   return out;
 }
@@ -83,13 +82,13 @@ struct StatementPrinter {
 
   void warn_of_bank() {
     if (!session.bank.is_old) return;
-    outcome.err += "relance: " + bank_text(session.bank, {session.look.language, session.as_of, {}}) + "\n";
+    outcome.err += told(verbatim(bank_text(session.bank, {session.look.language, session.as_of, {}})));
   }
 
   // What goes out does not say by itself that something is missing.
   void warn(const std::vector<LeftOut>& left_out) {
     const auto text = left_out_text(left_out, {session.look.language, session.as_of, {}});
-    if (!text.empty()) outcome.err += "relance: " + text;
+    if (!text.empty()) outcome.err += verbatim("relance: " + text);
     warn_of_bank();
   }
 
@@ -99,8 +98,8 @@ struct StatementPrinter {
                             ? std::nullopt
                             : account_action(view_client(session.rulebook, of_client, session.as_of));
     if (!action) {
-      return say({"nothing was sent to " + client.name + " yet: there is no account to tell",
-                  "`relance show " + client.id + "` shows what there is"},
+      return say({wording("nothing was sent to {} yet: there is no account to tell", client.name),
+                  wording("`relance show {}` shows what there is", client.id)},
                  exit_code::kFound);
     }
     warn(left_out);
@@ -128,7 +127,7 @@ struct StatementPrinter {
     outcome.out = mail_in_form(*mail, session.options.format);
     if (session.options.format == OutputFormat::mailto) {
       for (const auto& name : attachment_names(*draft)) {
-        outcome.err += "relance: " + client.id + ": attach by hand: " + name + "\n";
+        outcome.err += told(wording("{}: attach by hand: {}", client.id, name));
       }
     }
   }

@@ -21,9 +21,10 @@ std::string upper(std::string text) {
 }  // namespace
 
 Result<std::string> typed_text(const std::string& written) {
-  if (!is_valid_utf8(written)) return failure("the text is not UTF-8", "type it again");
-  if (unwanted_in(written, false)) return failure("the text holds a control character", "type it again");
-  if (written.find_first_not_of(' ') == std::string::npos) return failure("the text is blank");
+  if (!is_valid_utf8(written)) return failure(wording("the text is not UTF-8"), wording("type it again"));
+  if (unwanted_in(written, false))
+    return failure(wording("the text holds a control character"), wording("type it again"));
+  if (written.find_first_not_of(' ') == std::string::npos) return failure(wording("the text is blank"));
   return written;
 }
 
@@ -37,8 +38,8 @@ Result<std::string> typed_country(const std::string& written) {
   const bool is_code =
       code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   if (!is_code)
-    return failure("`" + written + "` is not a country code of ISO 3166-1",
-                   "write two letters, as in FR, BE, GB");
+    return failure(wording("`{}` is not a country code of ISO 3166-1", written),
+                   wording("write two letters, as in FR, BE, GB"));
   return code == "UK" ? "GB" : code;
 }
 
@@ -51,10 +52,9 @@ Result<std::string> typed_currency(const std::string& written) {
 Result<std::string> typed_iban(const std::string& written) {
   auto compact = compact_iban(written);
   if (is_iban(compact)) return compact;
-  return failure(
-      "`" + written + "` is no valid IBAN",
-      "copy it again from your bank's own papers; another kind of account goes into relance.toml by "
-      "hand");
+  return failure(wording("`{}` is no valid IBAN", written),
+                 wording("copy it again from your bank's own papers; another kind of account goes into "
+                         "relance.toml by hand"));
 }
 
 Result<std::string> typed_terms(const std::string& written) {
@@ -75,7 +75,7 @@ ValueReader typed_amount(Currency currency) {
   return [currency](const std::string& written) -> Result<std::string> {
     const auto amount = parse_money(written, currency);
     if (!amount) return tl::make_unexpected(amount.error());
-    if (is_negative(*amount)) return failure("`" + written + "` is below zero, expected zero or more");
+    if (is_negative(*amount)) return failure(wording("`{}` is below zero, expected zero or more", written));
     return to_decimal(*amount);
   };
 }

@@ -27,7 +27,7 @@ Result<std::string> typed_word(const std::string& written) {
   if (from_word<E>(written)) return written;
   std::string all;
   for (const auto& word : kWords<E>) all += (all.empty() ? "" : ", ") + std::string(word.text);
-  return failure("`" + written + "` is none of " + all);
+  return failure(wording("`{}` is none of {}", written, all));
 }
 
 }  // namespace relance

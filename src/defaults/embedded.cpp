@@ -9,7 +9,8 @@ namespace relance {
 std::vector<EmbeddedFile> embedded_files_to_copy() {
   std::vector<EmbeddedFile> files;
   const auto is_to_copy = [](const EmbeddedFile& file) {
-    return !file.path.starts_with("starter/") && !file.path.starts_with("shells/");
+    return !file.path.starts_with("starter/") && !file.path.starts_with("shells/") &&
+           !file.path.starts_with("words/");
   };
   const auto all = embedded_files();
   std::copy_if(all.begin(), all.end(), std::back_inserter(files), is_to_copy);

@@ -17,7 +17,8 @@ struct EmbeddedFile {
 
 // Sorted by path.
 std::span<const EmbeddedFile> embedded_files();
-// Those that a book may replace: not what `init` and `new` fill in, nor the scripts for shells.
+// Those that a book may replace: not what `init` and `new` fill in, nor the scripts for shells, nor the words
+// of the interface.
 std::vector<EmbeddedFile> embedded_files_to_copy();
 std::optional<std::string_view> embedded_text(std::string_view path);
 

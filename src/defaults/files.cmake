@@ -304,4 +304,5 @@ set(relance_default_files
   templates/fr/standard/week-2.txt
   templates/fr/standard/week-3.task.txt
   templates/fr/standard/week-3.txt
+  words/fr.toml
 )

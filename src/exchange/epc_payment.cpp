@@ -49,30 +49,31 @@ std::string one_line(std::string_view text, std::size_t most_points, std::size_t
 
 std::optional<Failure> mistake_of_amount(const Money& amount) {
   if (amount.currency != Currency()) {
-    return Failure{"a payment code holds euros, not " + std::string(amount.currency.code()), ""};
+    return Failure{wording("a payment code holds euros, not {}", amount.currency.code()), {}};
   }
   if (amount.minor < 1 || amount.minor > kLargestAmount) {
-    return Failure{"a payment code holds 0.01 to 999999999.99 EUR, not " + to_decimal(amount), ""};
+    return Failure{wording("a payment code holds 0.01 to 999999999.99 EUR, not {}", to_decimal(amount)), {}};
   }
   return std::nullopt;
 }
 
 // Of a payment whose IBAN, BIC and reference are compact.
 std::optional<Failure> mistake_in(const EpcPayment& payment) {
-  if (payment.name.empty()) return Failure{"a payment code needs the name of the account's owner", ""};
+  if (payment.name.empty())
+    return Failure{wording("a payment code needs the name of the account's owner"), {}};
   if (!is_iban(payment.iban)) {
-    return Failure{"`" + payment.iban + "` is not an IBAN",
-                   "compare it with a bank statement, digit by digit"};
+    return Failure{wording("`{}` is not an IBAN", payment.iban),
+                   wording("compare it with a bank statement, digit by digit")};
   }
   if (!payment.bic.empty() && !is_bic(payment.bic)) {
-    return Failure{"`" + payment.bic + "` is not a BIC",
-                   "write its 8 or 11 letters and digits, or leave it out"};
+    return Failure{wording("`{}` is not a BIC", payment.bic),
+                   wording("write its 8 or 11 letters and digits, or leave it out")};
   }
   if (!payment.reference.empty() && !is_creditor_reference(payment.reference)) {
-    return Failure{"`" + payment.reference + "` is not a creditor reference of ISO 11649", ""};
+    return Failure{wording("`{}` is not a creditor reference of ISO 11649", payment.reference), {}};
   }
   if (!payment.reference.empty() && !payment.text.empty()) {
-    return Failure{"a payment code holds a reference or a text, not both", ""};
+    return Failure{wording("a payment code holds a reference or a text, not both"), {}};
   }
   return mistake_of_amount(payment.amount);
 }

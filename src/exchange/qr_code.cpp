@@ -28,14 +28,12 @@ bool QrCode::is_dark(int x, int y) const {
 
 Result<QrCode> make_qr_code(std::string_view bytes) {
   if (bytes.empty() || bytes.size() > kMostBytes) {
-    return failure("a QR code holds 1 to " + std::to_string(kMostBytes) + " bytes here, not " +
-                   std::to_string(bytes.size()));
+    return failure(wording("a QR code holds 1 to {} bytes here, not {}", kMostBytes, bytes.size()));
   }
   const auto* data = reinterpret_cast<const unsigned char*>(bytes.data());
   const std::unique_ptr<QRcode, QrFree> made(
       QRcode_encodeData(static_cast<int>(bytes.size()), data, kSmallestVersion, QR_ECLEVEL_M));
-  if (!made)
-    return failure("libqrencode could not make a QR code of " + std::to_string(bytes.size()) + " bytes");
+  if (!made) return failure(wording("libqrencode could not make a QR code of {} bytes", bytes.size()));
   QrCode code{made->width, {}};
   const auto modules = static_cast<std::size_t>(code.size) * static_cast<std::size_t>(code.size);
   code.dark.reserve(modules);

@@ -18,12 +18,8 @@ constexpr Spot kTop = {1, 1};
 constexpr std::string_view kClients = "clients/";
 constexpr int kMostGuesses = 100;  // each compares with every name of the book
 
-std::string in_ticks(std::string_view text) {
-  return '`' + std::string(text) + '`';
-}
-
-std::string did_you_mean(const std::optional<std::string>& meant, std::string otherwise) {
-  return meant ? "did you mean " + in_ticks(*meant) + "?" : std::move(otherwise);
+Wording did_you_mean(const std::optional<std::string>& meant, Wording otherwise) {
+  return meant ? relance::did_you_mean(*meant) : std::move(otherwise);
 }
 
 struct Checking {
@@ -58,9 +54,9 @@ void check_playbook_exists(const Client& client, Checking& checking) {
   if (client.playbook.empty()) return;
   if (std::find(playbooks.begin(), playbooks.end(), client.playbook) != playbooks.end()) return;
   complain(checking, DiagnosticCode::unknown_playbook, at(client.file, client.playbook_spot),
-           {"there is no playbook " + in_ticks(client.playbook) + ", or it could not be read",
+           {wording("there is no playbook `{}`, or it could not be read", client.playbook),
             did_you_mean(nearest(client.playbook, playbooks),
-                         "add playbooks/" + client.playbook + ".toml, or name a built-in one")});
+                         wording("add playbooks/{}.toml, or name a built-in one", client.playbook))});
   checking.broken_clients.insert(client.id);
 }
 
@@ -85,29 +81,30 @@ void check_client(const Invoice& invoice, Checking& checking) {
   const auto place = at(invoice.file, invoice.client_spot);
   if (checking.broken_clients.count(invoice.client) > 0) {
     complain(checking, DiagnosticCode::broken_client, place,
-             {"the client " + in_ticks(invoice.client) + " could not be read",
-              "correct clients/" + invoice.client + ".toml"});
+             {wording("the client `{}` could not be read", invoice.client),
+              wording("correct clients/{}.toml", invoice.client)});
     return;
   }
   if (find_client(checking.ledger, invoice.client) != nullptr) return;
   auto meant = guess(checking, invoice.client, [&checking] { return client_ids(checking); });
   if (!meant) meant = client_named(checking.ledger, invoice.client);
   complain(checking, DiagnosticCode::unknown_client, place,
-           {"there is no client " + in_ticks(invoice.client),
-            did_you_mean(meant, "add the client's file to clients/")});
+           {wording("there is no client `{}`", invoice.client),
+            did_you_mean(meant, wording("add the client's file to clients/"))});
 }
 
 void check_due(const Invoice& invoice, Checking& checking) {
   if (!invoice.due || !invoice.issued || *invoice.due >= *invoice.issued) return;
   complain(checking, DiagnosticCode::due_before_issued, at(invoice.file, invoice.due_spot),
-           {"due on " + to_iso(*invoice.due) + ", before it is issued on " + to_iso(*invoice.issued),
-            "check both dates"});
+           {wording("due on {}, before it is issued on {}", to_iso(*invoice.due), to_iso(*invoice.issued)),
+            wording("check both dates")});
 }
 
 void check_total(const Invoice& invoice, Checking& checking) {
   if (!invoice.issued || invoice.total) return;
   complain(checking, DiagnosticCode::missing_total, at(invoice.file, kTop),
-           {"`total` is missing in an invoice that is issued", "add total = 1200.00, tax included"});
+           {wording("`total` is missing in an invoice that is issued"),
+            wording("add total = 1200.00, tax included")});
 }
 
 void check_instalments(const Invoice& invoice, Checking& checking) {
@@ -115,9 +112,10 @@ void check_instalments(const Invoice& invoice, Checking& checking) {
   Money sum = zero(invoice.currency);
   for (const auto& instalment : invoice.instalments) sum += instalment.amount;
   if (sum == *invoice.total) return;
-  complain(checking, DiagnosticCode::instalments_sum, at(invoice.file, invoice.instalments_spot),
-           {"the instalments add up to " + to_decimal(sum) + ", the total is " + to_decimal(*invoice.total),
-            "correct one of them"});
+  complain(
+      checking, DiagnosticCode::instalments_sum, at(invoice.file, invoice.instalments_spot),
+      {wording("the instalments add up to {}, the total is {}", to_decimal(sum), to_decimal(*invoice.total)),
+       wording("correct one of them")});
 }
 
 // 30 days are assumed where nothing says when to pay (ledger.md); once there is something to pay.
@@ -127,8 +125,8 @@ void check_terms(const Invoice& invoice, Checking& checking) {
                              !checking.ledger.profile.defaults.terms;
   if (!is_open_ended || !invoice.issued || is_credit_note(invoice) || !invoice.instalments.empty()) return;
   complain(checking, DiagnosticCode::terms_assumed, at(invoice.file, kTop),
-           {"no `due` and no `terms`, here, on the client or in relance.toml: 30 days are assumed",
-            "add due = " + to_iso(*invoice.issued + Days{30}) + ", or terms = \"30 days\""});
+           {wording("no `due` and no `terms`, here, on the client or in relance.toml: 30 days are assumed"),
+            wording("add due = {}, or terms = \"30 days\"", to_iso(*invoice.issued + Days{30}))});
 }
 
 void check_steps(const Invoice& invoice, Checking& checking) {
@@ -137,9 +135,9 @@ void check_steps(const Invoice& invoice, Checking& checking) {
     const bool names_step = event.kind == EventKind::step || event.kind == EventKind::skip;
     if (!names_step || std::find(steps.begin(), steps.end(), event.step) != steps.end()) continue;
     complain(checking, DiagnosticCode::event_step, at(invoice.file, event.step_spot),
-             {"no playbook has a step " + in_ticks(event.step) + ": the event counts for no step",
+             {wording("no playbook has a step `{}`: the event counts for no step", event.step),
               did_you_mean(guess(checking, event.step, [&steps] { return steps; }),
-                           "name a step of the client's playbook")});
+                           wording("name a step of the client's playbook"))});
   }
 }
 
@@ -174,8 +172,8 @@ void complain_of_duplicates(const std::vector<Numbered>& same, Checking& checkin
     checking.broken_files.insert(place.file);
   }
   complain(checking, DiagnosticCode::duplicate_number, same.back().place,
-           {"the number " + in_ticks(same.back().number) + " is also that of " + others,
-            "give each invoice a number of its own; none of these files counts until then"});
+           {wording("the number `{}` is also that of {}", same.back().number, others),
+            wording("give each invoice a number of its own; none of these files counts until then")});
 }
 
 void check_numbers(Checking& checking) {
@@ -191,18 +189,18 @@ void check_numbers(Checking& checking) {
 std::optional<Failure> mismatch(const Invoice& note, const Invoice& target) {
   const auto named = in_ticks(note.credit_note_for);
   if (target.number == note.number)
-    return Failure{"the credit note names itself", "name the invoice it reduces"};
+    return Failure{wording("the credit note names itself"), wording("name the invoice it reduces")};
   if (is_credit_note(target))
-    return Failure{named + " is a credit note itself", "name the invoice it reduces"};
+    return Failure{wording("{} is a credit note itself", named), wording("name the invoice it reduces")};
   if (target.client != note.client) {
-    return Failure{named + " is an invoice of " + in_ticks(target.client) + ", the credit note is for " +
-                       in_ticks(note.client),
-                   "correct one of them"};
+    return Failure{
+        wording("{} is an invoice of `{}`, the credit note is for `{}`", named, target.client, note.client),
+        wording("correct one of them")};
   }
   if (target.currency != note.currency) {
-    return Failure{named + " is in " + std::string(target.currency.code()) + ", the credit note in " +
-                       std::string(note.currency.code()),
-                   "correct one of them"};
+    return Failure{
+        wording("{} is in {}, the credit note in {}", named, target.currency.code(), note.currency.code()),
+        wording("correct one of them")};
   }
   return std::nullopt;
 }
@@ -215,7 +213,7 @@ std::optional<Failure> credit_note_fault(const Invoice& note, Checking& checking
       std::any_of(ledger.left_out.begin(), ledger.left_out.end(),
                   [&note](const LeftOut& other) { return other.number == note.credit_note_for; });
   if (is_left_out || (target != nullptr && checking.broken_files.count(target->file) > 0)) {
-    return Failure{"the invoice " + named + " could not be read", "correct that invoice"};
+    return Failure{wording("the invoice {} could not be read", named), wording("correct that invoice")};
   }
   if (target != nullptr) return mismatch(note, *target);
   const auto meant = guess(checking, note.credit_note_for, [&ledger] {
@@ -223,7 +221,8 @@ std::optional<Failure> credit_note_fault(const Invoice& note, Checking& checking
     for (const auto& other : ledger.invoices) numbers.push_back(other.number);
     return numbers;
   });
-  return Failure{"there is no invoice " + named, did_you_mean(meant, "name the invoice that it reduces")};
+  return Failure{wording("there is no invoice {}", named),
+                 did_you_mean(meant, wording("name the invoice that it reduces"))};
 }
 
 // Last: a note is as broken as the invoice it names.

@@ -141,10 +141,10 @@ Result<Terms> parse_terms(std::string_view text) {
   auto terms = recognised(Words(folded(text)));
   if (!terms) {
     return failure(
-        "`" + std::string(text) + "` is not a payment term",
-        "write `on receipt`, `30 days`, `45 days end of month`, `end of month 45 days` or `30 days end "
-        "of month on the 10` (or `\u00e0 r\u00e9ception`, `30 jours`, `45 jours fin de mois`, `fin de mois "
-        "45 jours`, `30 jours fin de mois le 10`), with 0 to 3650 days");
+        wording("`{}` is not a payment term", text),
+        wording("write `on receipt`, `30 days`, `45 days end of month`, `end of month 45 days` or `30 days "
+                "end of month on the 10` (or `\u00e0 r\u00e9ception`, `30 jours`, `45 jours fin de mois`, "
+                "`fin de mois 45 jours`, `30 jours fin de mois le 10`), with 0 to 3650 days"));
   }
   terms->written = std::string(text);
   return *terms;

@@ -66,9 +66,9 @@ std::size_t sign_position(std::string_view text) {
 Result<When> parse_when(std::string_view text) {
   const auto bad = [text] {
     return failure(
-        '`' + std::string(text) + "` is not the day of a step",
-        "write `due + 8`, `due - 3 wd` (working days), `sent + 7`, `done(formal-notice) + 15`, `paid` "
-        "or `event`; anchors are proposed, starts, midway, ends, issued, sent, due, paid");
+        wording("`{}` is not the day of a step", text),
+        wording("write `due + 8`, `due - 3 wd` (working days), `sent + 7`, `done(formal-notice) + 15`, "
+                "`paid` or `event`; anchors are proposed, starts, midway, ends, issued, sent, due, paid"));
   };
   const auto sign = sign_position(text);
   auto when = anchor_of(without_blanks(text.substr(0, sign)));

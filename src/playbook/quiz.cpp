@@ -36,15 +36,15 @@ QuizScore spoken_for(const QuizAnswer& answer) {
 }
 
 Result<std::vector<QuizAnswer>> read_answers(std::string_view letters) {
-  const std::string expected =
-      "write one of a, b, c, d for each of the " + std::to_string(kQuizQuestions) + " questions, as in abcad";
+  const auto expected =
+      wording("write one of a, b, c, d for each of the {} questions, as in abcad", kQuizQuestions);
   if (letters.size() != kQuizQuestions)
-    return failure("`" + std::string(letters) + "` has not as many letters as there are questions", expected);
+    return failure(wording("`{}` has not as many letters as there are questions", letters), expected);
   std::vector<QuizAnswer> answers;
   for (std::size_t i = 0; i < letters.size(); ++i) {
     const char letter = lower(letters[i]);
     if (kQuizLetters.find(letter) == std::string_view::npos)
-      return failure("`" + std::string(letters) + "` has a letter that is no answer", expected);
+      return failure(wording("`{}` has a letter that is no answer", letters), expected);
     answers.push_back({i, letter});
   }
   return answers;

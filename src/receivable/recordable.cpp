@@ -12,47 +12,49 @@ std::string shown(const Money& money) {
 }
 
 Refusal needs_open_money(const Receivable& receivable) {
-  if (!receivable.has_total) return Failure{"the invoice has no total yet", "add total = ... to it first"};
+  if (!receivable.has_total)
+    return Failure{wording("the invoice has no total yet"), wording("add total = ... to it first")};
   if (is_positive(receivable.balance.open)) return std::nullopt;
-  return Failure{"nothing is open on it", ""};
+  return Failure{wording("nothing is open on it"), {}};
 }
 
-Refusal amount_within(const Receivable& receivable, const Event& event, std::string_view what) {
+Refusal amount_within(const Receivable& receivable, const Event& event, Wording what) {
   if (auto refusal = needs_open_money(receivable)) return refusal;
   if (!event.amount) return std::nullopt;
-  if (!is_positive(*event.amount)) return Failure{"an amount above zero was expected", ""};
+  if (!is_positive(*event.amount)) return Failure{wording("an amount above zero was expected"), {}};
   if (*event.amount <= receivable.balance.open) return std::nullopt;
   return Failure{
-      shown(*event.amount) + " is more than the " + shown(receivable.balance.open) + " that are open",
-      std::string(what)};
+      wording("{} is more than the {} that are open", shown(*event.amount), shown(receivable.balance.open)),
+      std::move(what)};
 }
 
 Refusal of_payment(const Receivable& receivable, const Event& event, const Permission& permission) {
   const bool is_more = event.amount && is_positive(*event.amount) && *event.amount > receivable.balance.open;
-  if (!is_more || !receivable.has_total) return amount_within(receivable, event, "");
+  if (!is_more || !receivable.has_total) return amount_within(receivable, event, {});
   if (permission.may_overpay) return std::nullopt;
   if (!permission.late_sums) {
-    return amount_within(receivable, event,
-                         "if that much came in: --overpaid, or --late-sums if it pays for the delay");
+    return amount_within(
+        receivable, event,
+        wording("if that much came in: --overpaid, or --late-sums if it pays for the delay"));
   }
   const Money most = std::max(receivable.balance.open, zero(event.amount->currency)) + *permission.late_sums;
   if (*event.amount <= most) return std::nullopt;
-  return Failure{
-      shown(*event.amount) + " is more than the " + shown(most) + " that are open or owed for the delay",
-      "if that much came in: --overpaid"};
+  return Failure{wording("{} is more than the {} that are open or owed for the delay", shown(*event.amount),
+                         shown(most)),
+                 wording("if that much came in: --overpaid")};
 }
 
-Refusal until_after(const Event& event, std::string_view what) {
+Refusal until_after(const Event& event, const Wording& what) {
   if (!event.until || *event.until >= event.date) return std::nullopt;
-  return Failure{std::string(what) + " " + to_iso(*event.until) + " is in the past", "name a day to come"};
+  return Failure{wording("{} {} is in the past", what, to_iso(*event.until)), wording("name a day to come")};
 }
 
 Refusal of_promise(const Receivable& receivable, const Event& event) {
-  if (auto refusal = until_after(event, "the promised day")) return refusal;
-  return amount_within(receivable, event, "promise what is open, or leave the amount out");
+  if (auto refusal = until_after(event, wording("the promised day"))) return refusal;
+  return amount_within(receivable, event, wording("promise what is open, or leave the amount out"));
 }
 
-Refusal needs(bool holds, std::string message, std::string hint = {}) {
+Refusal needs(bool holds, Wording message, Wording hint = {}) {
   if (holds) return std::nullopt;
   return Failure{std::move(message), std::move(hint)};
 }
@@ -63,28 +65,30 @@ Refusal of_kind(const Receivable& receivable, const Event& event, const Permissi
       return of_payment(receivable, event, permission);
     case EventKind::credit:
       return amount_within(receivable, event,
-                           "a credit beyond what is open is a document of its own: credit_note_for");
+                           wording("a credit beyond what is open is a document of its own: credit_note_for"));
     case EventKind::write_off:
-      return amount_within(receivable, event, "");
+      return amount_within(receivable, event, {});
     case EventKind::plan:
       return needs_open_money(receivable);
     case EventKind::promise:
       return of_promise(receivable, event);
     case EventKind::snooze:
-      return until_after(event, "the last day of the pause");
+      return until_after(event, wording("the last day of the pause"));
     case EventKind::dispute:
-      return needs(!receivable.pauses.dispute_since, "it is disputed already", "record `resolved` first");
+      return needs(!receivable.pauses.dispute_since, wording("it is disputed already"),
+                   wording("record `resolved` first"));
     case EventKind::resolved:
-      return needs(receivable.pauses.dispute_since.has_value(), "there is no open dispute on it");
+      return needs(receivable.pauses.dispute_since.has_value(), wording("there is no open dispute on it"));
     case EventKind::correction:
-      return needs(!receivable.pauses.correction_since, "a correction is open already",
-                   "record `corrected` first");
+      return needs(!receivable.pauses.correction_since, wording("a correction is open already"),
+                   wording("record `corrected` first"));
     case EventKind::corrected:
-      return needs(receivable.pauses.correction_since.has_value(), "there is no open correction on it");
+      return needs(receivable.pauses.correction_since.has_value(),
+                   wording("there is no open correction on it"));
     case EventKind::handed_off:
-      return needs(!receivable.handed_off_on, "it was handed off already");
+      return needs(!receivable.handed_off_on, wording("it was handed off already"));
     case EventKind::waive:
-      return needs(!receivable.is_waived, "its late-payment sums were waived already");
+      return needs(!receivable.is_waived, wording("its late-payment sums were waived already"));
     case EventKind::cancel:
     case EventKind::step:
     case EventKind::skip:
@@ -102,26 +106,28 @@ Refusal of_kind(const Receivable& receivable, const Event& event, const Permissi
 std::optional<Failure> why_not_recordable(const Receivable& receivable, const Event& event,
                                           Permission permission) {
   const bool is_note = event.kind == EventKind::note;
-  if (receivable.standing == Standing::is_void && !is_note) return Failure{"it was cancelled", ""};
+  if (receivable.standing == Standing::is_void && !is_note) return Failure{wording("it was cancelled"), {}};
   const bool is_money = event.kind == EventKind::payment || event.kind == EventKind::credit ||
                         event.kind == EventKind::write_off || event.kind == EventKind::promise ||
                         event.kind == EventKind::plan;
   if (is_credit_note(*receivable.invoice) && is_money) {
-    return Failure{"it is a credit note: money is recorded on the invoice it names", ""};
+    return Failure{wording("it is a credit note: money is recorded on the invoice it names"), {}};
   }
   const bool is_before = receivable.issued && event.date < *receivable.issued;
   if (is_before && !permission.may_precede && !is_note) {
-    return Failure{to_iso(event.date) + " is before the invoice, issued on " + to_iso(*receivable.issued),
-                   "check --date"};
+    return Failure{
+        wording("{} is before the invoice, issued on {}", to_iso(event.date), to_iso(*receivable.issued)),
+        wording("check --date")};
   }
   const bool is_late_word = permission.asks_for_money && receivable.standing == Standing::paid &&
                             receivable.balance.zero_on && event.date > *receivable.balance.zero_on;
   if (is_late_word) {
-    return Failure{"it was paid on " + to_iso(*receivable.balance.zero_on), "steps from before that: --date"};
+    return Failure{wording("it was paid on {}", to_iso(*receivable.balance.zero_on)),
+                   wording("steps from before that: --date")};
   }
   const bool is_sending = event.kind == EventKind::step && event.step == "send-invoice";
   if (is_sending && !receivable.has_total) {
-    return Failure{"the invoice has no total yet", "add total = ... to it first"};
+    return Failure{wording("the invoice has no total yet"), wording("add total = ... to it first")};
   }
   return of_kind(receivable, event, permission);
 }

@@ -55,10 +55,9 @@ Values& ActionTexts::values() {
 Result<std::string> ActionTexts::path_of(Channel channel) const {
   std::string path = find_text(context_.texts, language_, action_.playbook->name, *action_.step, channel);
   if (!path.empty()) return checked(std::move(path), channel);
-  return failure(
-      "no text for the channel " + std::string(word(channel)) + " of step `" + action_.step->id + "`",
-      "write templates/" + folder() + "/" + action_.playbook->name + "/" + action_.step->text +
-          text_suffix(channel));
+  return failure(wording("no text for the channel {} of step `{}`", word(channel), action_.step->id),
+                 wording("write templates/{}/{}/{}{}", folder(), action_.playbook->name, action_.step->text,
+                         text_suffix(channel)));
 }
 
 // Call scripts and tasks are for the user: they may name what is not to be said.
@@ -76,7 +75,7 @@ Result<std::string> ActionTexts::rendered(const std::string& path, const Templat
 
 Result<std::string> ActionTexts::render_page(const std::string& path, const Template& wanted) {
   auto text = render_template(wanted, values(), context_.texts);
-  if (!text) return failure("templates/" + path + ": " + text.error().message, text.error().hint);
+  if (!text) return failure(wording("templates/{}: {}", path, text.error().message), text.error().hint);
   return text;
 }
 

@@ -165,7 +165,7 @@ Part sums_part(const Dossier& dossier, Language language) {
   }
   for (const auto& document : dossier.documents) {
     if (document.sums) {
-      part.blocks.push_back(verbatim(interest_lines(document, dossier, language)));
+      part.blocks.push_back(verbatim_block(interest_lines(document, dossier, language)));
     } else {
       part.blocks.push_back(
           paragraph(document.receivable->invoice->number +
@@ -190,7 +190,7 @@ Part texts_part(const Dossier& dossier, Language language) {
     part.blocks.push_back(paragraph(say(language, "Aucune \u00e9tape not\u00e9e.", "No step is recorded.")));
   for (const auto& text : dossier.texts) {
     part.blocks.push_back(heading(text_title(text, language)));
-    part.blocks.push_back(text.why_none == NoText::none ? verbatim(text.text)
+    part.blocks.push_back(text.why_none == NoText::none ? verbatim_block(text.text)
                                                         : paragraph(no_text_reason(text, language)));
   }
   return part;

@@ -55,8 +55,8 @@ std::string event_details(const Event& event, Language language) {
     add(std::string(pick(language, "indemnit\u00e9 ", "fixed sum ")) +
         money_cell(*event.compensation, language));
   }
-  for (const auto* text :
-       {&event.outcome, &event.method, &event.reference, &event.to, &event.reason, &event.note}) {
+  add(outcome_title(event.outcome, language));
+  for (const auto* text : {&event.method, &event.reference, &event.to, &event.reason, &event.note}) {
     add(*text);
   }
   return out;

@@ -14,14 +14,14 @@ namespace {
 constexpr int kIndent = 2;
 
 // Scripts jump to line and column: a diagnostic about a whole file points at its beginning (fine print B15).
-Value diagnostic_object(const Diagnostic& diagnostic) {
+Value diagnostic_object(const Diagnostic& diagnostic, const Catalogue& words) {
   return {{"code", diagnostic.code},
           {"severity", word(diagnostic.severity)},
           {"file", printable(diagnostic.place.file)},
           {"line", std::max(1, diagnostic.place.line)},
           {"column", std::max(1, diagnostic.place.column)},
-          {"message", printable(diagnostic.message)},
-          {"hint", diagnostic.hint}};
+          {"message", said(printable(diagnostic.message), words)},
+          {"hint", said(diagnostic.hint, words)}};
 }
 
 }  // namespace
@@ -29,7 +29,8 @@ Value diagnostic_object(const Diagnostic& diagnostic) {
 std::string document(const Envelope& envelope, Value payload) {
   Value whole = {{"schema", "relance/1"}, {"as_of", to_iso(envelope.as_of)}};
   for (auto& member : payload.items()) whole[member.key()] = std::move(member.value());
-  whole["diagnostics"] = array_of(envelope.diagnostics, diagnostic_object);
+  whole["diagnostics"] = array_of(
+      envelope.diagnostics, [&](const Diagnostic& one) { return diagnostic_object(one, envelope.words); });
   return whole.dump(kIndent, ' ', false, Value::error_handler_t::replace) + "\n";
 }
 

@@ -23,6 +23,7 @@ namespace relance {
 struct Envelope {
   Date as_of;
   const Diagnostics& diagnostics;
+  const Catalogue& words = no_words();  // in which the diagnostics speak
 };
 
 // ---- today ----

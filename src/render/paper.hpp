@@ -36,7 +36,7 @@ struct Paper {
 
 Block heading(std::string text);
 Block paragraph(std::string text);
-Block verbatim(std::string text);
+Block verbatim_block(std::string text);
 Block facts(std::vector<std::vector<std::string>> rows);
 
 // The lines of a text; what a terminal must not get, or what is no UTF-8, is made printable.

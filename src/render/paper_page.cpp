@@ -92,10 +92,11 @@ Result<std::string> paper_page(const Paper& paper, Language language, const Text
   values.set("page_title", paper.title);
   values.set("page_language", folder);
   auto page = render_template(frame, values, texts);
-  if (!page) return failure("templates/" + path + ": " + page.error().message, page.error().hint);
+  if (!page) return failure(wording("templates/{}: {}", path, page.error().message), page.error().hint);
   const auto place = page->find(kPlace);
   if (place == std::string::npos) {
-    return failure("templates/" + path + ": it has no place for the document", "write {{> content}} in it");
+    return failure(wording("templates/{}: it has no place for the document", path),
+                   wording("write {} in it", std::string("{{> content}}")));
   }
   page->replace(place, kPlace.size(), body_html(paper));
   return page;

@@ -114,7 +114,7 @@ Block paragraph(std::string text) {
   return block;
 }
 
-Block verbatim(std::string text) {
+Block verbatim_block(std::string text) {
   Block block;
   block.kind = BlockKind::verbatim;
   block.text = std::move(text);

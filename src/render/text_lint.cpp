@@ -12,10 +12,9 @@ namespace {
 
 constexpr std::size_t kLargestText = std::size_t{64} * 1024;
 
-std::string did_you_mean(const std::string& name) {
+Wording advice_on(const std::string& name) {
   const auto known = nearest(name, placeholder_names());
-  if (known) return "did you mean `" + *known + "`?";
-  return "relance-playbooks(7) lists the placeholders";
+  return known ? did_you_mean(*known) : wording("relance-playbooks(7) lists the placeholders");
 }
 
 class Linter {
@@ -24,11 +23,13 @@ class Linter {
       : text_(text), rules_(rules), texts_(texts) {}
 
   std::vector<TemplateProblem> run() {
-    if (text_.size() > kLargestText) return {{1, 1, "the text is longer than 64 KiB", "shorten it"}};
+    if (text_.size() > kLargestText)
+      return {{1, 1, wording("the text is longer than 64 KiB"), wording("shorten it")}};
     const auto tags = tags_of(text_, problems_);
     for (const auto& tag : tags) check(tag);
     for (const auto& open : open_) {
-      say(open, "section `" + open.name + "` is never closed", "add {{/" + open.name + "}}");
+      say(open, wording("section `{}` is never closed", open.name),
+          wording("add {}", "{{/" + open.name + "}}"));
     }
     if (rules_.has_subject) check_subject(tags);
     std::stable_sort(problems_.begin(), problems_.end(),
@@ -39,20 +40,21 @@ class Linter {
   }
 
  private:
-  void say(const Tag& tag, std::string message, std::string hint) {
+  void say(const Tag& tag, Wording message, Wording hint) {
     problems_.push_back({tag.line, tag.column, std::move(message), std::move(hint)});
   }
 
   void check(const Tag& tag) {
     switch (tag.kind) {
       case TagKind::refused:
-        say(tag, "this form of Mustache is not used here",
-            "use {{name}}, {{#name}}, {{^name}}, {{/name}} and {{> name}}");
+        say(tag, wording("this form of Mustache is not used here"),
+            wording("use {} and {}", std::string("{{name}}, {{#name}}, {{^name}}, {{/name}}"),
+                    std::string("{{> name}}")));
         break;
       case TagKind::partial:
         if (!has_partial(tag.name)) {
-          say(tag, "there is no partial `" + tag.name + "`",
-              "write it as templates/" + rules_.language + "/partials/" + tag.name + ".txt");
+          say(tag, wording("there is no partial `{}`", tag.name),
+              wording("write it as templates/{}/partials/{}.txt", rules_.language, tag.name));
         }
         break;
       case TagKind::close:
@@ -87,13 +89,15 @@ class Linter {
     }
     const auto* known = find_placeholder(tag.name, lists);
     if (!known) {
-      say(tag, "there is no placeholder `" + tag.name + "`" + (lists.empty() ? "" : " here"),
-          did_you_mean(tag.name));
+      say(tag,
+          lists.empty() ? wording("there is no placeholder `{}`", tag.name)
+                        : wording("there is no placeholder `{}` here", tag.name),
+          advice_on(tag.name));
       return;
     }
     if (tag.kind == TagKind::value && known->kind != PlaceholderKind::text) {
-      say(tag, "`" + tag.name + "` holds no text",
-          "use it as a section: {{#" + tag.name + "}}...{{/" + tag.name + "}}");
+      say(tag, wording("`{}` holds no text", tag.name),
+          wording("use it as a section: {}...{}", "{{#" + tag.name + "}}", "{{/" + tag.name + "}}"));
     }
   }
 
@@ -102,21 +106,24 @@ class Linter {
       open_.pop_back();
       return;
     }
-    const std::string expected = open_.empty() ? "no section is open" : "`" + open_.back().name + "` is open";
-    say(tag, "{{/" + tag.name + "}} closes nothing: " + expected,
-        "close sections in the order they were opened");
+    const auto expected =
+        open_.empty() ? wording("no section is open") : wording("`{}` is open", open_.back().name);
+    say(tag, wording("{} closes nothing: {}", "{{/" + tag.name + "}}", expected),
+        wording("close sections in the order they were opened"));
   }
 
   void check_subject(const std::vector<Tag>& tags) {
     const auto end = std::min(text_.find('\n'), text_.size());
     const auto line = text_.substr(0, end);
     if (!line.starts_with("Subject: ")) {
-      problems_.push_back({1, 1, "the first line is not `Subject: ...`", "an email starts with its subject"});
+      problems_.push_back({1, 1, wording("the first line is not `Subject: ...`"),
+                           wording("an email starts with its subject")});
       return;
     }
     const auto second = text_.substr(std::min(end + 1, text_.size()));
     if (!second.empty() && second.front() != '\n' && second.front() != '\r') {
-      problems_.push_back({2, 1, "no empty line after the subject", "leave the second line empty"});
+      problems_.push_back(
+          {2, 1, wording("no empty line after the subject"), wording("leave the second line empty")});
     }
     bool has_number = false;
     for (const auto& tag : tags) {
@@ -124,15 +131,17 @@ class Linter {
       has_number = has_number || tag.name == "number" || tag.name == "numbers";
       const auto* known = find_placeholder(tag.name, {"accounts"});
       if (known && known->is_amount) {
-        say(tag, "an amount in a subject", "spam filters look for it: leave it to the body");
+        say(tag, wording("an amount in a subject"),
+            wording("spam filters look for it: leave it to the body"));
       }
     }
     if (has_amount_in_words(line)) {
-      problems_.push_back(
-          {1, 10, "an amount in a subject", "spam filters look for it: leave it to the body"});
+      problems_.push_back({1, 10, wording("an amount in a subject"),
+                           wording("spam filters look for it: leave it to the body")});
     }
     if (!has_number) {
-      problems_.push_back({1, 10, "a subject without the invoice number", "add {{number}} or {{numbers}}"});
+      problems_.push_back({1, 10, wording("a subject without the invoice number"),
+                           wording("add {} or {}", std::string("{{number}}"), std::string("{{numbers}}"))});
     }
   }
 

@@ -37,8 +37,7 @@ class PartCollector {
 };
 
 Failure placed(const std::string& path, const TemplateProblem& problem) {
-  return {"templates/" + path + ":" + std::to_string(problem.line) + ":" + std::to_string(problem.column) +
-              ": " + problem.message,
+  return {wording("templates/{}:{}:{}: {}", path, problem.line, problem.column, problem.message),
           problem.hint};
 }
 

@@ -69,7 +69,9 @@ std::vector<Tag> tags_of(std::string_view text, std::vector<TemplateProblem>& pr
     cursor.move_to(begin);
     const auto close = text.find("}}", begin + 2);
     if (close == std::string_view::npos) {
-      problems.push_back({cursor.line(), cursor.column(), "`{{` without its `}}`", "close the placeholder"});
+      problems.push_back({cursor.line(), cursor.column(),
+                          wording("`{}` without its `{}`", std::string("{{"), std::string("}}")),
+                          wording("close the placeholder")});
       break;
     }
     std::string_view inside = text.substr(begin + 2, close - begin - 2);

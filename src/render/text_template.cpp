@@ -57,7 +57,7 @@ class RecordingContext : public kainjow::mustache::context<std::string> {
 struct Expansion {
   const Template& wanted;
   const TextLookup& texts;
-  std::string message;
+  Wording message;
 
   std::string expand_source(const std::string& text, bool is_html, int depth) {
     std::string out = expand(text, is_html, depth);
@@ -76,7 +76,7 @@ struct Expansion {
       out += literal(text.substr(at, tag.begin - at), is_html);
       at = tag.end;
       append_tag(out, text, tag, {is_html, depth});
-      if (out.size() > kLargestText * 4) message = "the text is too long with its partials";
+      if (out.size() > kLargestText * 4) message = wording("the text is too long with its partials");
       if (!message.empty()) return {};
     }
     return out + literal(text.substr(at), is_html);
@@ -99,8 +99,8 @@ struct Expansion {
       // Text inside of HTML, or HTML inside of text: each keeps its own marks.
       out += wanted.as_html && where.is_html ? kHtmlEnds + inner + kHtmlBegins : inner;
     } else if (tag.kind == TagKind::refused) {
-      message =
-          "this form of Mustache is not used here: `" + text.substr(tag.begin, tag.end - tag.begin) + "`";
+      message = wording("this form of Mustache is not used here: `{}`",
+                        text.substr(tag.begin, tag.end - tag.begin));
     } else {
       out.append(text, tag.begin, tag.end - tag.begin);
     }
@@ -108,7 +108,7 @@ struct Expansion {
 
   std::string partial(const std::string& name, Where where) {
     if (where.depth >= kDeepestPartial) {
-      message = "partials include each other too deeply, at `" + name + "`";
+      message = wording("partials include each other too deeply, at `{}`", name);
       return {};
     }
     if (name == kContent) return expand_source(wanted.content, wanted.content_is_html, where.depth + 1);
@@ -116,7 +116,7 @@ struct Expansion {
     const auto html = wanted.as_html ? texts(path + ".html") : std::nullopt;
     const auto found = html ? html : texts(path + ".txt");
     if (found) return expand_source(*found, html.has_value(), where.depth + 1);
-    message = "there is no partial `" + name + "`";
+    message = wording("there is no partial `{}`", name);
     return {};
   }
 };
@@ -124,23 +124,24 @@ struct Expansion {
 }  // namespace
 
 Result<std::string> render_template(const Template& wanted, const Values& values, const TextLookup& texts) {
-  if (wanted.text.size() > kLargestText) return failure("the text is longer than 64 KiB");
+  if (wanted.text.size() > kLargestText) return failure(wording("the text is longer than 64 KiB"));
   Expansion expansion{wanted, texts, {}};
   const std::string expanded = expansion.expand_source(wanted.text, wanted.is_html, 0);
   if (!expansion.message.empty()) return failure(expansion.message);
   kainjow::mustache::mustache engine(expanded);
   engine.set_custom_escape(
       [&wanted](const std::string& value) { return wanted.as_html ? escaped_html(value) : value; });
-  if (!engine.is_valid()) return failure("the text cannot be read: " + engine.error_message());
+  if (!engine.is_valid()) return failure(wording("the text cannot be read: {}", engine.error_message()));
   const data root = to_data(values);
   std::vector<std::string> missing;
   RecordingContext context(&root, missing);
   std::string out = engine.render(context);
   if (!missing.empty()) {
-    return failure("placeholder `" + missing.front() + "` has no value here",
-                   "put it inside {{#" + missing.front() + "}}...{{/" + missing.front() + "}}");
+    return failure(
+        wording("placeholder `{}` has no value here", missing.front()),
+        wording("put it inside {}...{}", "{{#" + missing.front() + "}}", "{{/" + missing.front() + "}}"));
   }
-  if (out.size() > kLargestOutput) return failure("the rendered text is longer than 1 MiB");
+  if (out.size() > kLargestOutput) return failure(wording("the rendered text is longer than 1 MiB"));
   return wanted.as_html ? html_of_marked(out) : out;
 }
 

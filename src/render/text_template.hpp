@@ -40,8 +40,8 @@ struct Values {
 struct TemplateProblem {
   int line = 1;
   int column = 1;
-  std::string message;
-  std::string hint;
+  Wording message;
+  Wording hint;
 };
 
 // The text of a path below templates/, as "fr/partials/signature.txt"; none: no such file.

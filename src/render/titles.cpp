@@ -2,6 +2,7 @@
 #include "render/titles.hpp"
 
 #include <array>
+#include <utility>
 
 #include "render/locale.hpp"
 
@@ -218,6 +219,21 @@ std::string event_title(EventKind kind, Language language) {
       return std::string(pick(language, "note", "note"));
   }
   return {};
+}
+
+std::string outcome_title(const std::string& outcome, Language language) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kFrench = {{
+      {"voicemail", "messagerie"},
+      {"unreachable", "injoignable"},
+      {"not-received", "facture non re\u00e7ue"},
+      {"waiting-approval", "en attente de validation"},
+      {"in-payment-run", "dans le prochain r\u00e8glement"},
+      {"sent", "envoy\u00e9"},
+  }};
+  for (const auto& [word, french] : kFrench) {
+    if (word == outcome && language == Language::fr) return std::string(french);
+  }
+  return outcome;
 }
 
 std::string movement_title(const Movement& movement, Language language) {

@@ -21,6 +21,8 @@ std::string role_title(Role role, Language language);
 // A key of a file as a person says it: purchase_order → "numero de commande", "purchase order number".
 std::string key_title(std::string_view key, Language language);
 std::string event_title(EventKind kind, Language language);
+// How a step went, as `done --outcome` has it; the user's own word as it is.
+std::string outcome_title(const std::string& outcome, Language language);
 std::string movement_title(const Movement& movement, Language language);
 // A bucket of an ageing: "1-30", "plus de 90".
 std::string age_title(const std::string& label, Language language);

@@ -93,35 +93,35 @@ class ToneLinter {
     words_ = words_only(without_tags);
   }
 
-  void refuse(Words fr, Words en, const std::string& why) {
+  void refuse(Words fr, Words en, const Wording& why) {
     for (const auto word : language_ == Language::fr ? fr : en) {
       const auto at = find_word(words_, word);
       if (at == std::string::npos) continue;
-      std::string message = "`";
-      message.append(word.substr(0, word.find('*'))).append("` ").append(why);
-      say(at, std::move(message));
+      say(at, about(word.substr(0, word.find('*')), why));
     }
   }
 
   // Placeholders and partials that bring such words along.
-  void refuse_tags(std::span<const std::string_view> names, const std::string& why) {
+  void refuse_tags(std::span<const std::string_view> names, const Wording& why) {
     for (const auto& tag : tags_) {
       if (std::find(names.begin(), names.end(), tag.name) == names.end()) continue;
-      say(tag.begin, "`" + tag.name + "` " + why);
+      say(tag.begin, about(tag.name, why));
     }
   }
 
-  void refuse_amounts(const std::string& why) {
+  void refuse_amounts(const Wording& why) {
     for (const auto& tag : tags_) {
       const auto* known = find_placeholder(tag.name, {"accounts", "invoices"});
-      if (known && known->is_amount) say(tag.begin, "`" + tag.name + "` " + why);
+      if (known && known->is_amount) say(tag.begin, about(tag.name, why));
     }
   }
 
   std::vector<TemplateProblem> take() { return std::move(problems_); }
 
  private:
-  void say(std::size_t at, std::string message) {
+  static Wording about(std::string_view word, const Wording& why) { return wording("`{}` {}", word, why); }
+
+  void say(std::size_t at, Wording message) {
     const auto before = text_.substr(0, at);
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     const auto start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
@@ -129,7 +129,7 @@ class ToneLinter {
         1 + std::count_if(before.begin() + static_cast<std::ptrdiff_t>(start), before.end(),
                           [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; });
     problems_.push_back({static_cast<int>(line), static_cast<int>(column), std::move(message),
-                         "leave it to the step that does it"});
+                         wording("leave it to the step that does it")});
   }
 
   std::string_view text_;
@@ -171,16 +171,16 @@ ToneRules tone_rules(const Playbook& playbook, const Step& step) {
 std::vector<TemplateProblem> lint_tone(std::string_view text, Language language, const ToneRules& rules) {
   ToneLinter linter(text, language);
   if (!rules.may_name_court) {
-    linter.refuse(kFrenchCourt, kEnglishCourt, "threatens what the next step does not do");
+    linter.refuse(kFrenchCourt, kEnglishCourt, wording("threatens what the next step does not do"));
   }
   if (!rules.may_name_penalties) {
-    linter.refuse(kFrenchPenalties, kEnglishPenalties, "before the invoice is late");
-    linter.refuse_tags(kPenaltyTags, "before the invoice is late");
+    linter.refuse(kFrenchPenalties, kEnglishPenalties, wording("before the invoice is late"));
+    linter.refuse_tags(kPenaltyTags, wording("before the invoice is late"));
   }
   if (!rules.may_ask_payment) {
-    linter.refuse(kFrenchPaying, kEnglishPaying, "in a text that asks for no payment");
-    linter.refuse_tags(kPayingTags, "in a text that asks for no payment");
-    linter.refuse_amounts("in a text that asks for no payment");
+    linter.refuse(kFrenchPaying, kEnglishPaying, wording("in a text that asks for no payment"));
+    linter.refuse_tags(kPayingTags, wording("in a text that asks for no payment"));
+    linter.refuse_amounts(wording("in a text that asks for no payment"));
   }
   return linter.take();
 }

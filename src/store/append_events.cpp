@@ -17,8 +17,8 @@ Result<InvoiceText> only_events(const std::string& toml) {
   auto reading = start_reading("the event", toml);
   auto tree = parse_toml(reading);
   if (!tree || tree->entries.size() != 1 || tree->entries.front().key != "event") {
-    return failure("the event cannot be written as TOML",
-                   reading.diagnostics.empty() ? std::string() : reading.diagnostics.front().message);
+    return failure(wording("the event cannot be written as TOML"),
+                   reading.diagnostics.empty() ? Wording{} : reading.diagnostics.front().message);
   }
   return InvoiceText{std::move(reading), std::move(*tree)};
 }
@@ -53,15 +53,16 @@ Result<std::string> with_events(const std::string& file, const std::string& old_
 
   auto text = appended_text(old_text, events_toml);
   const auto after = read_invoice_text(file, text);
-  if (!after) return failure("the event cannot be recorded: " + after.error().message, after.error().hint);
+  if (!after)
+    return failure(wording("the event cannot be recorded: {}", after.error().message), after.error().hint);
   const auto events = event_tables(*after);
   const bool is_exact =
       events &&
       std::equal(events->begin(), events->end(), expected->begin(), expected->end(), is_same_table) &&
       is_same_but_for("event", before->tree, after->tree);
   if (!is_exact) {
-    return failure("the event cannot be recorded: " + file + " would not say what it says now",
-                   "look at the end of the file");
+    return failure(wording("the event cannot be recorded: {} would not say what it says now", file),
+                   wording("look at the end of the file"));
   }
   return text;
 }
@@ -97,8 +98,8 @@ EventGuard if_nothing_new(const std::string& file, std::size_t events_seen) {
     const auto events = event_tables(*now);
     if (!events) return tl::make_unexpected(events.error());
     if (events->size() == events_seen) return true;
-    return failure("`" + file + "` was written by another run just now",
-                   "nothing was written: run this again");
+    return failure(wording("`{}` was written by another run just now", file),
+                   wording("nothing was written: run this again"));
   };
 }
 

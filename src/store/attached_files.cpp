@@ -8,20 +8,20 @@
 
 namespace relance {
 
-std::optional<std::string> pdf_problem(const std::string& root, const Invoice& invoice) {
+std::optional<Wording> pdf_problem(const std::string& root, const Invoice& invoice) {
   if (invoice.pdf.empty()) return std::nullopt;
   const auto path = pdf_path(invoice);
-  if (!path || !is_file_inside(root, *path)) return "is not in the book";
+  if (!path || !is_file_inside(root, *path)) return wording("is not in the book");
   std::error_code error;
   const auto size = std::filesystem::file_size(root + '/' + *path, error);
-  if (error) return "cannot be read: " + error.message();
-  if (size > kLargestPdf) return "is larger than 10 MiB";
+  if (error) return wording("cannot be read: {}", error.message());
+  if (size > kLargestPdf) return wording("is larger than 10 MiB");
   return std::nullopt;
 }
 
 Result<std::string> read_pdf(const std::string& root, const Invoice& invoice) {
   const auto path = pdf_path(invoice);
-  if (!path) return failure("is not in the book");
+  if (!path) return failure(wording("is not in the book"));
   auto bytes = read_file(root, *path, kLargestPdf);
   if (!bytes) return failure(bytes.error().message, bytes.error().hint);
   return std::move(*bytes);
@@ -32,7 +32,7 @@ std::optional<std::string> pdf_path(const Invoice& invoice) {
 }
 
 Result<std::string> read_evidence(const std::string& root, const std::string& file, bool must_be_inside) {
-  if (must_be_inside && !is_file_inside(root, file)) return failure("is not in the book");
+  if (must_be_inside && !is_file_inside(root, file)) return failure(wording("is not in the book"));
   auto bytes = read_file(root, file, kLargestEvidence);
   if (!bytes) return failure(bytes.error().message, bytes.error().hint);
   return std::move(*bytes);

@@ -15,7 +15,7 @@ inline constexpr std::size_t kLargestPdf = std::size_t{10} * 1024 * 1024;
 
 // Why the PDF that the invoice names cannot be attached: not there, outside of the book, too large. Nothing
 // when it can, or when no PDF is named.
-std::optional<std::string> pdf_problem(const std::string& root, const Invoice& invoice);
+std::optional<Wording> pdf_problem(const std::string& root, const Invoice& invoice);
 
 // Its bytes as they are. Precondition: it is named and has no problem.
 Result<std::string> read_pdf(const std::string& root, const Invoice& invoice);

@@ -24,25 +24,25 @@ namespace {
 constexpr std::size_t kLeastBlock = 1024;
 
 Diagnostic unreadable(const std::string& file, int error) {
-  const auto hint = error == EACCES || error == EPERM ? "check its permissions"
-                    : error == ELOOP                  ? "it is a link that leads back to itself"
-                    : error == ENOENT                 ? "is it a link to something that is gone?"
-                                                      : "";
-  return make_diagnostic(DiagnosticCode::unreadable, {file, 0, 0}, "cannot be read: " + reason_of(error),
-                         hint);
+  const auto hint = error == EACCES || error == EPERM ? wording("check its permissions")
+                    : error == ELOOP                  ? wording("it is a link that leads back to itself")
+                    : error == ENOENT                 ? wording("is it a link to something that is gone?")
+                                                      : Wording{};
+  return make_diagnostic(DiagnosticCode::unreadable, {file, 0, 0},
+                         wording("cannot be read: {}", reason_of(error)), hint);
 }
 
-std::string_view kind_of(mode_t mode) {
-  if (S_ISDIR(mode)) return "a folder";
-  if (S_ISFIFO(mode)) return "a pipe";
-  if (S_ISSOCK(mode)) return "a socket";
-  return "a device";
+Wording kind_of(mode_t mode) {
+  if (S_ISDIR(mode)) return wording("a folder");
+  if (S_ISFIFO(mode)) return wording("a pipe");
+  if (S_ISSOCK(mode)) return wording("a socket");
+  return wording("a device");
 }
 
 Diagnostic not_a_file(const std::string& file, mode_t mode) {
   return make_diagnostic(DiagnosticCode::not_a_file, {file, 0, 0},
-                         "is " + std::string(kind_of(mode)) + ", a file was expected",
-                         "move it out of the book");
+                         wording("is {}, a file was expected", kind_of(mode)),
+                         wording("move it out of the book"));
 }
 
 struct CloseFolder {
@@ -163,8 +163,8 @@ tl::expected<std::string, Diagnostic> read_file(const std::string& root, const s
   if (!S_ISREG(status.st_mode)) return tl::make_unexpected(not_a_file(file, status.st_mode));
   const auto too_big = [&file, largest] {
     return make_diagnostic(DiagnosticCode::too_big, {file, 0, 0},
-                           "is larger than " + std::to_string(largest / 1024 / 1024) + " MiB",
-                           "is this a file of the book?");
+                           wording("is larger than {} MiB", largest / 1024 / 1024),
+                           wording("is this a file of the book?"));
   };
   if (status.st_size > static_cast<off_t>(largest)) return tl::make_unexpected(too_big());
   std::string text;

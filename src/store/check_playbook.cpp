@@ -12,17 +12,13 @@ namespace {
 
 constexpr std::string_view kNotice = "formal-notice";
 
-std::string in_ticks(std::string_view text) {
-  return '`' + std::string(text) + '`';
-}
-
 void check_ids(const Playbook& playbook, Reading& reading) {
   for (const auto& step : playbook.steps) {
     const auto* first = find_step(playbook, step.id);
     if (first == &step || step.id.empty()) continue;
     report(reading, DiagnosticCode::duplicate_step, step.spot,
-           {"the id " + in_ticks(step.id) + " stands already in line " + std::to_string(first->spot.line),
-            "give each step an id of its own"});
+           {wording("the id `{}` stands already in line {}", step.id, first->spot.line),
+            wording("give each step an id of its own")});
   }
 }
 
@@ -35,9 +31,8 @@ void check_followed(const Playbook& playbook, Reading& reading) {
     if (step.when.anchor == Anchor::done && !is_known) {
       const auto guess = nearest(followed, rungs);
       report(reading, DiagnosticCode::unknown_step, step.spot,
-             {in_ticks(step.id) + " follows " + in_ticks(followed) +
-                  ", which is no earlier step after the due date",
-              guess ? "did you mean " + in_ticks(*guess) + "?" : std::string("name an earlier step")});
+             {wording("`{}` follows `{}`, which is no earlier step after the due date", step.id, followed),
+              guess ? did_you_mean(*guess) : wording("name an earlier step")});
     }
     if (step.phase == Phase::chase) rungs.push_back(step.id);
   }
@@ -50,9 +45,9 @@ void check_order(const Playbook& playbook, Reading& reading) {
     const int offset = rung_offset(playbook, step);
     if (before != nullptr && offset < rung_offset(playbook, *before)) {
       report(reading, DiagnosticCode::ladder_order, step.spot,
-             {in_ticks(step.id) + " stands at due + " + std::to_string(offset) + ", after " +
-                  in_ticks(before->id) + " at due + " + std::to_string(rung_offset(playbook, *before)),
-              "put the steps in the order of their days"});
+             {wording("`{}` stands at due + {}, after `{}` at due + {}", step.id, offset, before->id,
+                      rung_offset(playbook, *before)),
+              wording("put the steps in the order of their days")});
     }
     before = &step;
   }
@@ -65,8 +60,8 @@ void check_notice(const Playbook& playbook, Reading& reading) {
     if (!is_contact) continue;
     report(
         reading, DiagnosticCode::notice_without_contact, step.spot,
-        {in_ticks(step.id) + " is the first contact after the due date, a formal notice comes after others",
-         "put a reminder or a call before it"});
+        {wording("`{}` is the first contact after the due date, a formal notice comes after others", step.id),
+         wording("put a reminder or a call before it")});
     return;
   }
 }
@@ -77,9 +72,8 @@ void check_texts_exist(const Playbook& playbook, const HasText& has_text, Readin
     for (const auto channel : step.channels) {
       if (has_text(playbook.name, step.text, channel)) continue;
       report(reading, DiagnosticCode::unknown_text, step.spot,
-             {in_ticks(step.id) + " has no text " + in_ticks(step.text) + " for the channel " +
-                  in_ticks(word_of(channel)),
-              "use the name of a built-in text (relance defaults list), or write it in templates/"});
+             {wording("`{}` has no text `{}` for the channel `{}`", step.id, step.text, word_of(channel)),
+              wording("use the name of a built-in text (relance defaults list), or write it in templates/")});
     }
   }
 }

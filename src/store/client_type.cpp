@@ -77,8 +77,8 @@ Result<std::string> with_client_type(const std::string& file, const std::string&
                         is_same_but_for("type", before->tree, after->tree);
   if (is_exact) return changed;
   return failure(
-      file + ": `type` cannot be added below `name` as it is written",
-      "write name = \"...\" on a line of its own and type = \"" + std::string(word_of(type)) + "\" below it");
+      wording("{}: `type` cannot be added below `name` as it is written", file),
+      wording("write name = \"...\" on a line of its own and type = \"{}\" below it", word_of(type)));
 }
 
 Result<bool> record_client_type(const std::string& root, const std::string& file, ClientType type,

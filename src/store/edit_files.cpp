@@ -21,7 +21,6 @@ namespace relance {
 namespace {
 
 constexpr mode_t kAnyoneMayWrite = 0222;
-constexpr std::string_view kNothingWritten = "nothing was written";
 
 struct Target {
   std::string file;  // as the book names it
@@ -34,16 +33,16 @@ struct Target {
 
 using Targets = std::vector<Target>;
 
-std::string advice_on(int error) {
+Wording advice_on(int error) {
   const bool is_forbidden = error == EACCES || error == EPERM;
   const bool is_full = error == ENOSPC || error == EDQUOT;
-  if (is_forbidden) return ": check the permissions of the file and its folder";
-  return is_full ? ": make room on the disk first" : "";
+  if (is_forbidden) return wording("nothing was written: check the permissions of the file and its folder");
+  if (is_full) return wording("nothing was written: make room on the disk first");
+  return wording("nothing was written");
 }
 
 tl::unexpected<Failure> cannot_write(const std::string& file, int error) {
-  return failure('`' + file + "` cannot be written: " + reason_of(error),
-                 std::string(kNothingWritten) + advice_on(error));
+  return failure(wording("`{}` cannot be written: {}", file, reason_of(error)), advice_on(error));
 }
 
 std::string in_seconds(std::chrono::milliseconds time) {
@@ -51,10 +50,11 @@ std::string in_seconds(std::chrono::milliseconds time) {
 }
 
 // "`a`, `b`"
-std::string names_of(const std::vector<const Target*>& targets) {
-  std::string out;
-  for (const auto* target : targets) out += (out.empty() ? "`" : ", `") + target->file + '`';
-  return out;
+Wording names_of(const std::vector<const Target*>& targets) {
+  Wording all;
+  for (const auto* target : targets)
+    all = all.empty() ? in_ticks(target->file) : wording("{}, `{}`", all, target->file);
+  return all;
 }
 
 Result<Target> find_target(const std::string& root, const std::string& file) {
@@ -67,7 +67,7 @@ Result<Target> find_target(const std::string& root, const std::string& file) {
     return cannot_write(file, errno);
   }
   if (!S_ISREG(status.st_mode)) {
-    return failure('`' + file + "` is not a file", std::string(kNothingWritten));
+    return failure(wording("`{}` is not a file", file), wording("nothing was written"));
   }
   // The superuser could write these all the same: they are protected for a reason.
   const bool is_protected =
@@ -88,13 +88,13 @@ Result<FileLocks> lock(const Targets& targets, std::chrono::milliseconds patienc
   });
   const auto& file = stopped == targets.end() ? problem.path : stopped->file;
   if (problem.error != EWOULDBLOCK) return cannot_write(file, problem.error);
-  return failure('`' + file + "` is busy: another run has held it for " + in_seconds(patience),
-                 std::string(kNothingWritten) + ": run this again when the other has ended");
+  return failure(wording("`{}` is busy: another run has held it for {}", file, in_seconds(patience)),
+                 wording("nothing was written: run this again when the other has ended"));
 }
 
 Result<std::string> read_again(const std::string& root, const std::string& file) {
   auto text = read_file(root, file);
-  if (!text) return failure('`' + file + "` " + text.error().message, text.error().hint);
+  if (!text) return failure(wording("`{}` {}", file, text.error().message), text.error().hint);
   return std::move(*text);
 }
 
@@ -114,8 +114,8 @@ std::optional<Failure> find_other_writer(const std::string& root, const std::vec
     const auto text = read_again(root, target->file);
     if (!text) return text.error();
     if (*text != target->before) {
-      return Failure{'`' + target->file + "` was changed by another program just now",
-                     std::string(kNothingWritten) + ": run this again"};
+      return Failure{wording("`{}` was changed by another program just now", target->file),
+                     wording("nothing was written: run this again")};
     }
   }
   return std::nullopt;
@@ -124,9 +124,9 @@ std::optional<Failure> find_other_writer(const std::string& root, const std::vec
 Failure half_way(const std::vector<const Target*>& changed, std::size_t written, int error) {
   const auto middle = changed.begin() + static_cast<std::ptrdiff_t>(written);
   if (written == 0) return cannot_write(changed.front()->file, error).value();
-  return {'`' + (*middle)->file + "` cannot be replaced: " + reason_of(error) + "; written: " +
-              names_of({changed.begin(), middle}) + "; not written: " + names_of({middle, changed.end()}),
-          "solve this, then run it again for the rest"};
+  return {wording("`{}` cannot be replaced: {}; written: {}; not written: {}", (*middle)->file,
+                  reason_of(error), names_of({changed.begin(), middle}), names_of({middle, changed.end()})),
+          wording("solve this, then run it again for the rest")};
 }
 
 std::optional<Failure> replace_all(const std::string& root, const std::vector<const Target*>& changed) {
@@ -146,9 +146,9 @@ std::optional<Failure> replace_all(const std::string& root, const std::vector<co
     if (!flushed.emplace(folder_of(target->path)).second) continue;
     const int error = flush_folder_of(target->path);
     if (error == 0) continue;
-    return Failure{
-        "the disk does not confirm what was written: " + reason_of(error) + "; written: " + names_of(changed),
-        "check the disk, then look whether it is there"};
+    return Failure{wording("the disk does not confirm what was written: {}; written: {}", reason_of(error),
+                           names_of(changed)),
+                   wording("check the disk, then look whether it is there")};
   }
   return std::nullopt;
 }

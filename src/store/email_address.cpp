@@ -37,25 +37,24 @@ bool is_ascii(std::string_view text) {
 }  // namespace
 
 std::optional<Failure> email_address_fault(std::string_view address) {
-  const auto met = '`' + std::string(address) + "` is not one plain e-mail address";
-  const std::string example = "write one address and nothing else, as in nadia@morel.example";
+  const auto met = wording("`{}` is not one plain e-mail address", address);
+  const auto example = wording("write one address and nothing else, as in nadia@morel.example");
   const auto at = address.find('@');
-  if (at == std::string_view::npos) return Failure{met + ": it has no @", example};
+  if (at == std::string_view::npos) return Failure{wording("{}: it has no @", met), example};
   const auto local = address.substr(0, at);
   const auto domain = address.substr(at + 1);
   if (address.size() > kLongestAddress) {
-    return Failure{"the e-mail address has more than " + std::to_string(kLongestAddress) + " characters",
-                   example};
+    return Failure{wording("the e-mail address has more than {} characters", kLongestAddress), example};
   }
   if (is_ascii(local) && !is_ascii(domain)) {
-    return Failure{met + ": its domain has letters outside ASCII",
-                   "write an international domain in its xn-- form"};
+    return Failure{wording("{}: its domain has letters outside ASCII", met),
+                   wording("write an international domain in its xn-- form")};
   }
   if (!is_dotted(local, is_atext)) {
-    return Failure{met + ": the part before the @ has a character that is not accepted", example};
+    return Failure{wording("{}: the part before the @ has a character that is not accepted", met), example};
   }
   if (!is_dotted(domain, is_host_character)) {
-    return Failure{met + ": the domain has a character that is not accepted", example};
+    return Failure{wording("{}: the domain has a character that is not accepted", met), example};
   }
   return std::nullopt;
 }

@@ -20,9 +20,9 @@ Failure told(const Diagnostic& found) {
 
 }  // namespace
 
-std::string at_place(const std::string& file, Spot spot, const std::string& message) {
-  if (spot.line == 0) return file + ": " + message;
-  return file + ':' + std::to_string(spot.line) + ':' + std::to_string(spot.column) + ": " + message;
+Wording at_place(const std::string& file, Spot spot, const Wording& message) {
+  if (spot.line == 0) return wording("{}: {}", file, message);
+  return wording("{}:{}:{}: {}", file, spot.line, spot.column, message);
 }
 
 Result<TomlValue> sound_tree(Reading& reading) {
@@ -31,7 +31,7 @@ Result<TomlValue> sound_tree(Reading& reading) {
     if (found.severity == Severity::error) return tl::make_unexpected(told(found));
   }
   auto tree = parse_toml(reading);
-  if (!tree) return failure(reading.file + ": cannot be read");
+  if (!tree) return failure(wording("{}: cannot be read", reading.file));
   return std::move(*tree);
 }
 
@@ -55,9 +55,9 @@ Result<std::vector<const TomlValue*>> event_tables(const InvoiceText& invoice) {
   const auto& items = entry->value.items;
   if (items.empty() || !std::all_of(items.begin(), items.end(), is_header)) {
     return failure(at_place(invoice.reading.file, entry->spot,
-                            "`event` is written as one value, nothing can be appended to it"),
-                   "write each event as a table of its own at the end of the file: [[event]] on a line, and "
-                   "its keys on the lines below");
+                            wording("`event` is written as one value, nothing can be appended to it")),
+                   wording("write each event as a table of its own at the end of the file: [[event]] on a "
+                           "line, and its keys on the lines below"));
   }
   std::vector<const TomlValue*> tables;
   tables.reserve(items.size());

@@ -32,6 +32,6 @@ bool is_same_but_for(std::string_view key, const TomlValue& a, const TomlValue& 
 Result<TomlValue> sound_tree(Reading& reading);
 
 // "invoices/a.toml:3:9: message"
-std::string at_place(const std::string& file, Spot spot, const std::string& message);
+Wording at_place(const std::string& file, Spot spot, const Wording& message);
 
 }  // namespace relance

@@ -52,14 +52,15 @@ HolidaySet set_from_file(const std::string& root, const CalendarChoice& choice, 
   const auto path = inside_book("", choice.holidays);
   if (!path) {
     complain(diagnostics, DiagnosticCode::outside_book, choice.holidays_spot,
-             {"`holidays` leaves the book: `" + choice.holidays + '`', "write a path relative to the book"});
+             {wording("`holidays` leaves the book: `{}`", choice.holidays),
+              wording("write a path relative to the book")});
     return {};
   }
   auto text = read_file(root, *path);
   if (!text) {
-    complain(
-        diagnostics, DiagnosticCode::bad_holidays, choice.holidays_spot,
-        {'`' + choice.holidays + "` " + text.error().message, "name a file of the book, or one of its sets"});
+    complain(diagnostics, DiagnosticCode::bad_holidays, choice.holidays_spot,
+             {wording("`{}` {}", choice.holidays, text.error().message),
+              wording("name a file of the book, or one of its sets")});
     return {};
   }
   auto reading = start_reading(*path, std::move(*text));
@@ -71,11 +72,12 @@ HolidaySet set_from_file(const std::string& root, const CalendarChoice& choice, 
 HolidaySet set_by_country(const Me& me, Diagnostics& diagnostics) {
   const auto name = set_of_country(me.country);
   if (!me.country.empty() && embedded_text(embedded_path(name))) return embedded_set(name);
-  const auto what = me.country.empty() ? std::string("`country` is not written")
-                                       : "there is no holiday calendar for `" + me.country + '`';
-  complain(diagnostics, DiagnosticCode::no_holidays, me.country_spot,
-           {what + ": no day but the weekend is a day off",
-            "add [calendar] and holidays = \"FR\" (or another set, or a file of the book, or \"none\")"});
+  const auto what = me.country.empty() ? wording("`country` is not written")
+                                       : wording("there is no holiday calendar for `{}`", me.country);
+  complain(
+      diagnostics, DiagnosticCode::no_holidays, me.country_spot,
+      {wording("{}: no day but the weekend is a day off", what),
+       wording("add [calendar] and holidays = \"FR\" (or another set, or a file of the book, or \"none\")")});
   return {};
 }
 
@@ -92,8 +94,8 @@ HolidaySet chosen_set(const std::string& root, const Profile& profile, Diagnosti
   for (const auto& name : names) known += (known.empty() ? "" : ", ") + name;
   complain(
       diagnostics, DiagnosticCode::unknown_word, choice.holidays_spot,
-      {"`holidays` is `" + choice.holidays + "`, expected one of " + known + ", or a .toml file of the book",
-       guess ? "did you mean `" + *guess + "`?" : std::string()});
+      {wording("`holidays` is `{}`, expected one of {}, or a .toml file of the book", choice.holidays, known),
+       guess ? did_you_mean(*guess) : Wording{}});
   return {};
 }
 

@@ -34,7 +34,8 @@ Laws load_laws(const std::string& root, Diagnostics& diagnostics) {
     auto law = read_law(reading);
     if (!is_law_name(law.name)) {
       report(reading, DiagnosticCode::bad_name, {0, 0},
-             {'`' + law.name + "` cannot be the name of a law", "use a country's code: laws/AT.toml"});
+             {wording("`{}` cannot be the name of a law", law.name),
+              wording("use a country's code: laws/AT.toml")});
     }
     if (!has_errors(reading.diagnostics)) laws[law.name] = std::move(law);
   });
@@ -58,9 +59,9 @@ Rates load_rates(const std::string& root, Diagnostics& diagnostics) {
       const auto [at, is_new] = written.try_emplace({row.series, row.valid_from}, place);
       if (!is_new) {
         report(reading, DiagnosticCode::duplicate_rate, row.spot,
-               {"the rate `" + row.series + "` from " + to_iso(row.valid_from) + " stands already in " +
-                    at->second.file + ':' + std::to_string(at->second.line),
-                "delete one of them"});
+               {wording("the rate `{}` from {} stands already in {}:{}", row.series, to_iso(row.valid_from),
+                        at->second.file, at->second.line),
+                wording("delete one of them")});
         continue;
       }
       rates[row.series][row.valid_from] = std::move(row.rate);

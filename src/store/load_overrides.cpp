@@ -24,7 +24,7 @@ bool has_no_controls(Reading& reading) {
         point == "\u200d" || point == "\u200c" || point == "\u200e" || point == "\u200f" || point == "\u00ad";
     if (!is_layout && !is_joiner && printable(point) != point) {
       report(reading, DiagnosticCode::control_character, spot_of(reading, at),
-             {"a control character in a text", "take it out: it could drive the terminal"});
+             {wording("a control character in a text"), wording("take it out: it could drive the terminal")});
       return false;
     }
     at += length;

@@ -27,8 +27,8 @@ struct Rest {
   std::string line_end;  // of the last line
 };
 
-tl::unexpected<Failure> for_a_person(const std::string& why) {
-  return failure("the two versions cannot be merged: " + why, "merge the lines by hand");
+tl::unexpected<Failure> for_a_person(const Wording& why) {
+  return failure(wording("the two versions cannot be merged: {}", why), wording("merge the lines by hand"));
 }
 
 Result<Version> cut(const std::string& text, InvoiceText invoice) {
@@ -42,7 +42,7 @@ Result<Version> cut(const std::string& text, InvoiceText invoice) {
 Result<Version> base_version(const std::string& text) {
   auto reading = start_reading("base", text);
   auto tree = parse_toml(reading);
-  if (!tree) return for_a_person("their common ancestor is not TOML");
+  if (!tree) return for_a_person(wording("their common ancestor is not TOML"));
   return cut(text, {std::move(reading), std::move(*tree)});
 }
 
@@ -101,7 +101,7 @@ Result<Rest> rest_of(const Version& base, const Version& side) {
     lead.erase(0, size);
     return rest;
   }
-  return for_a_person("comments at the end were changed");
+  return for_a_person(wording("comments at the end were changed"));
 }
 
 // Those of theirs that ours has already are told by their bytes.
@@ -119,7 +119,7 @@ Result<Parts> merged_parts(const Parts& ours, const Parts& theirs) {
     is_met[i] = true;
     const auto comments = comments_of(part.lead);
     if (!comments.empty() && comments != comments_of(ours[i].lead)) {
-      return for_a_person("the same event has different comments");
+      return for_a_person(wording("the same event has different comments"));
     }
   }
   std::stable_sort(merged.begin(), merged.end(),
@@ -136,14 +136,14 @@ class Merge {
     if (auto problem = take_head()) return tl::make_unexpected(std::move(*problem));
     if (auto problem = take_old_events()) return tl::make_unexpected(std::move(*problem));
     if (auto problem = take_rest()) return tl::make_unexpected(std::move(*problem));
-    if (!is_exact()) return for_a_person("the result would not say what they say");
+    if (!is_exact()) return for_a_person(wording("the result would not say what they say"));
     return text_;
   }
 
  private:
   std::optional<Failure> take_head() {
     const auto* head = chosen(base_.cut.head, ours_.cut.head, theirs_.cut.head);
-    if (head == nullptr) return for_a_person("both changed what stands above the events").value();
+    if (head == nullptr) return for_a_person(wording("both changed what stands above the events")).value();
     text_ = *head;
     return std::nullopt;
   }
@@ -153,14 +153,14 @@ class Merge {
     const auto& ours = ours_.cut.events;
     const auto& theirs = theirs_.cut.events;
     if (ours.size() < base.size() || theirs.size() < base.size()) {
-      return for_a_person("an event was taken out").value();
+      return for_a_person(wording("an event was taken out")).value();
     }
     for (std::size_t i = 0; i < base.size(); ++i) {
       if (ours[i].body != base[i].body || theirs[i].body != base[i].body) {
-        return for_a_person("an event was changed, moved or taken out").value();
+        return for_a_person(wording("an event was changed, moved or taken out")).value();
       }
       const auto* lead = chosen_lines(base[i].lead, ours[i].lead, theirs[i].lead);
-      if (lead == nullptr) return for_a_person("both changed the comments between events").value();
+      if (lead == nullptr) return for_a_person(wording("both changed the comments between events")).value();
       text_ += *lead + base[i].body;
       expected_.push_back(base[i].table);
     }
@@ -178,7 +178,7 @@ class Merge {
     const auto* comments = chosen_lines(base->comments, ours->comments, theirs->comments);
     const auto* end = chosen_lines(std::string(), ours->end, theirs->end);
     if (comments == nullptr || end == nullptr) {
-      return for_a_person("both changed the comments at the end").value();
+      return for_a_person(wording("both changed the comments at the end")).value();
     }
     const auto line_end = line_end_of(text_);
     text_ += *comments;

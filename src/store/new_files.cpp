@@ -8,16 +8,16 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <system_error>
 
+#include "store/error_reason.hpp"
 #include "store/replaced_file.hpp"
 
 namespace relance {
 
 namespace {
 
-Failure failed(const std::string& what, int error) {
-  return {what + ": " + std::generic_category().message(error), {}};
+Failure failed(const Wording& what, int error) {
+  return {wording("{}: {}", what, capital_reason_of(error)), {}};
 }
 
 // A file under a hidden name, gone again when this goes.
@@ -76,14 +76,14 @@ struct Target {
 std::optional<Failure> write_whole(const Target& target, std::string_view bytes) {
   const std::string path = target.folder + "/" + target.name;
   HiddenFile file(target.hidden_in);
-  if (file.error() != 0) return failed("`" + target.folder + "` cannot be written to", file.error());
-  if (const int error = file.write_all(bytes, target.mode); error != 0)
-    return failed("`" + path + "`", error);
+  if (file.error() != 0) return failed(wording("`{}` cannot be written to", target.folder), file.error());
+  if (const int error = file.write_all(bytes, target.mode); error != 0) return failed(in_ticks(path), error);
   const int error = file.appear_as(path);
   if (error == EEXIST) {
-    return Failure{"`" + path + "` is there already", "nothing is written over it: move it away first"};
+    return Failure{wording("`{}` is there already", path),
+                   wording("nothing is written over it: move it away first")};
   }
-  if (error != 0) return failed("`" + path + "`", error);
+  if (error != 0) return failed(in_ticks(path), error);
   flush_folder_of(path);
   return std::nullopt;
 }
@@ -101,8 +101,9 @@ std::optional<Failure> make_folder(const std::string& folder) {
   struct stat status {};
   const bool is_folder = stat(folder.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
   if (is_folder) return std::nullopt;
-  if (error == EEXIST) return Failure{"`" + folder + "` is a file, a folder was expected", "name a folder"};
-  return failed("`" + folder + "` cannot be made", error);
+  if (error == EEXIST)
+    return Failure{wording("`{}` is a file, a folder was expected", folder), wording("name a folder")};
+  return failed(wording("`{}` cannot be made", folder), error);
 }
 
 std::optional<Failure> write_new_file(const std::string& folder, const std::string& name,

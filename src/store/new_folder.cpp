@@ -20,8 +20,8 @@ namespace relance {
 
 namespace {
 
-Failure failed(const std::string& what, int error) {
-  return {what + ": " + reason_of(error), {}};
+Failure failed(const Wording& what, int error) {
+  return {wording("{}: {}", what, reason_of(error)), {}};
 }
 
 // Gone with all that is in it when this goes, unless it has got its name.
@@ -86,16 +86,17 @@ std::optional<Failure> write_new_folder(const std::string& parent, const std::st
                                         const std::vector<FileOfFolder>& files) {
   if (auto problem = make_folder(parent)) return problem;
   const std::string path = parent + "/" + name;
-  const Failure taken{"`" + path + "` is there already", "nothing is written over it: move it away first"};
+  const Failure taken{wording("`{}` is there already", path),
+                      wording("nothing is written over it: move it away first")};
   if (is_taken(path)) return taken;
   HiddenFolder folder(parent);
-  if (folder.error() != 0) return failed("`" + parent + "` cannot be written to", folder.error());
+  if (folder.error() != 0) return failed(wording("`{}` cannot be written to", parent), folder.error());
   for (const auto& file : files) {
     if (auto problem = write_one(folder.path(), file)) return problem;
   }
   const int error = folder.appear_as(path);
   if (error == EEXIST || error == ENOTEMPTY) return taken;
-  if (error != 0) return failed("`" + path + "`", error);
+  if (error != 0) return failed(in_ticks(path), error);
   flush_folder_of(path);
   return std::nullopt;
 }

@@ -63,11 +63,11 @@ Result<std::string> path_from(const std::string& root, const std::string& folder
   std::error_code error;
   const auto file = fs::canonical(path, error);
   if (error || !fs::is_regular_file(file, error))
-    return failure("`" + path + "` is not a file", "name a file that is there");
+    return failure(wording("`{}` is not a file", path), wording("name a file that is there"));
   const auto book = fs::canonical(root, error);
-  if (error) return failure("`" + root + "` cannot be read: " + error.message());
+  if (error) return failure(wording("`{}` cannot be read: {}", root, error.message()));
   if (*file.lexically_relative(book).begin() == "..")
-    return failure("`" + path + "` lies outside of the book", "copy it into the book first");
+    return failure(wording("`{}` lies outside of the book", path), wording("copy it into the book first"));
   return file.lexically_relative(book / folder).generic_string();
 }
 

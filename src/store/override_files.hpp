@@ -20,7 +20,8 @@ void read_book_files(const std::string& root, const Wanted& wanted, Diagnostics&
   for (const auto& file : list.files) {
     if (!is_file_inside(root, file)) {
       diagnostics.push_back(make_diagnostic(DiagnosticCode::outside_book, {file, 0, 0},
-                                            "a link that leaves the book", "copy the file into the book"));
+                                            wording("a link that leaves the book"),
+                                            wording("copy the file into the book")));
       continue;
     }
     auto text = read_file(root, file);

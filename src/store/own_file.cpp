@@ -21,7 +21,7 @@ namespace {
 constexpr std::size_t kBeginning = 4096;
 
 Failure failed(const std::string& path, int error) {
-  return {"`" + path + "`: " + reason_of(error), {}};
+  return {wording("{}: {}", in_ticks(path), reason_of(error)), {}};
 }
 
 Result<std::string> beginning_of(const std::string& path) {
@@ -29,7 +29,7 @@ Result<std::string> beginning_of(const std::string& path) {
   if (file.get() < 0) return tl::make_unexpected(failed(path, errno));
   struct stat status {};
   if (fstat(file.get(), &status) != 0) return tl::make_unexpected(failed(path, errno));
-  if (!S_ISREG(status.st_mode)) return failure("`" + path + "` is not a file", "name a file");
+  if (!S_ISREG(status.st_mode)) return failure(wording("`{}` is not a file", path), wording("name a file"));
   std::array<char, kBeginning> bytes{};
   std::size_t size = 0;
   while (size < bytes.size()) {
@@ -60,7 +60,7 @@ std::optional<Failure> replace(const std::string& path, std::string_view bytes) 
 
 std::optional<Failure> write_own_file(const std::string& path, std::string_view bytes, const IsOwn& is_own) {
   if (path.empty() || path.ends_with('/'))
-    return Failure{"`" + path + "` is no name of a file", "name a file"};
+    return Failure{wording("`{}` is no name of a file", path), wording("name a file")};
   if (!is_taken(path)) {
     const std::string folder(folder_of(path));
     const bool is_bare = path.find('/') == std::string::npos;
@@ -72,8 +72,8 @@ std::optional<Failure> write_own_file(const std::string& path, std::string_view 
   const auto beginning = beginning_of(path);
   if (!beginning) return beginning.error();
   if (!is_own(*beginning)) {
-    return Failure{"`" + path + "` is there, and no earlier run of this command has written it",
-                   "nothing is written over it: move it away, or name another file"};
+    return Failure{wording("`{}` is there, and no earlier run of this command has written it", path),
+                   wording("nothing is written over it: move it away, or name another file")};
   }
   return replace(path, bytes);
 }

@@ -57,17 +57,17 @@ Diagnostics rate_warnings(const Rates& rates, const WrittenRates& written) {
     if (has_gap_before(rates.at(series), half_year)) {
       found.push_back(
           make_diagnostic(DiagnosticCode::rate_gap, place,
-                          "no rate of `" + series + "` from " + to_iso(half_year_before(half_year)),
-                          "add that half-year too: days without a rate are in no sum"));
+                          wording("no rate of `{}` from {}", series, to_iso(half_year_before(half_year))),
+                          wording("add that half-year too: days without a rate are in no sum")));
     }
     const auto expected = expected_value(rates, series, half_year);
     const auto value = value_of(rates, series, half_year);
     if (expected && value && *expected != *value) {
-      found.push_back(make_diagnostic(DiagnosticCode::odd_rate, place,
-                                      "`" + series + "` from " + to_iso(half_year) + " is " +
-                                          to_text(*value) + ", expected " + to_text(*expected) +
-                                          " from the ECB rate of that half-year",
-                                      "look both up again; the figure as written is used"));
+      found.push_back(
+          make_diagnostic(DiagnosticCode::odd_rate, place,
+                          wording("`{}` from {} is {}, expected {} from the ECB rate of that half-year",
+                                  series, to_iso(half_year), to_text(*value), to_text(*expected)),
+                          wording("look both up again; the figure as written is used")));
     }
   }
   return found;

@@ -24,7 +24,8 @@ bool is_plain_name(std::string_view name) {
 void check_id(const std::string& id, Reading& reading) {
   if (is_plain_name(id)) return;
   report(reading, DiagnosticCode::bad_name, {},
-         {'`' + id + "` cannot be the id of a client", "name the file with the letters a-z, digits and -"});
+         {wording("`{}` cannot be the id of a client", id),
+          wording("name the file with the letters a-z, digits and -")});
 }
 
 std::vector<int> read_pays_on(TableReader& table) {
@@ -38,7 +39,7 @@ std::vector<int> read_pays_on(TableReader& table) {
     } else if (value->kind == TomlKind::integer) {
       table.complain(
           DiagnosticCode::out_of_range, value->spot,
-          {"`pays_on` is " + value->text + ", expected a day of the month, 1 to 31, or \"last\"", {}});
+          {wording("`pays_on` is {}, expected a day of the month, 1 to 31, or \"last\"", value->text), {}});
     } else {
       table.unknown_word(*value, "pays_on", {"last"});
     }
@@ -49,8 +50,9 @@ std::vector<int> read_pays_on(TableReader& table) {
 std::string read_contract(TableReader& table) {
   auto path = table.text("contract");
   if (!path.empty() && !inside_book("", path)) {
-    table.complain(DiagnosticCode::outside_book, table.spot("contract"),
-                   {"`contract` leaves the book: `" + path + '`', "write a path relative to the book"});
+    table.complain(
+        DiagnosticCode::outside_book, table.spot("contract"),
+        {wording("`contract` leaves the book: `{}`", path), wording("write a path relative to the book")});
   }
   return path;
 }
@@ -74,7 +76,7 @@ void read_who(Client& client, TableReader& table) {
   client.language = table.word<Language>("language");
   client.country = table.country("country");
   client.address = table.texts("address");
-  table.for_each("contact", "[[contact]]",
+  table.for_each("contact", verbatim("[[contact]]"),
                  [&client](TableReader& contact) { client.contacts.push_back(read_contact(contact)); });
 }
 
@@ -108,7 +110,7 @@ ClientReading read_client(Reading& reading) {
   const auto tree = parse_toml(reading);
   if (!tree) return out;
   check_texts(*tree, reading);
-  TableReader table(*tree, reading, "a client");
+  TableReader table(*tree, reading, wording("a client"));
   read_who(out.client, table);
   read_how(out.client, table);
   out.client.written = written_keys(*tree);

@@ -13,9 +13,10 @@ void read_until(Event& event, TableReader& table) {
   table.require("until", kSomeDay);
   event.until = table.day("until");
   if (event.until && *event.until < event.date) {
-    table.complain(DiagnosticCode::ends_before_start, table.spot("until"),
-                   {"`until` is " + to_iso(*event.until) + ", before the event itself, " + to_iso(event.date),
-                    "check both dates"});
+    table.complain(
+        DiagnosticCode::ends_before_start, table.spot("until"),
+        {wording("`until` is {}, before the event itself, {}", to_iso(*event.until), to_iso(event.date)),
+         wording("check both dates")});
   }
 }
 
@@ -50,7 +51,8 @@ void read_plan(Event& event, TableReader& table, Currency currency) {
   const auto* entry = table.find("instalments");
   if (entry != nullptr && entry->value.kind == TomlKind::list && entry->value.items.empty()) {
     table.complain(DiagnosticCode::missing_key, entry->value.spot,
-                   {"the plan has no instalment, expected at least one", "add { due = ..., amount = ... }"});
+                   {wording("the plan has no instalment, expected at least one"),
+                    wording("add {{ due = ..., amount = ... }}")});
   }
 }
 
@@ -112,17 +114,17 @@ void read_own_keys(Event& event, TableReader& table, Currency currency) {
   }
 }
 
-std::string title_of(const TomlValue& value) {
+Wording title_of(const TomlValue& value) {
   const auto* kind = find_entry(value, "kind");
   const bool is_named = kind != nullptr && from_word<EventKind>(kind->value.text).has_value();
-  return is_named ? "an event of kind `" + kind->value.text + '`' : "[[event]]";
+  return is_named ? wording("an event of kind `{}`", kind->value.text) : verbatim("[[event]]");
 }
 
 }  // namespace
 
 std::vector<Instalment> read_instalments(TableReader& parent, std::string_view key, Currency currency) {
   std::vector<Instalment> instalments;
-  parent.for_each(key, "an instalment", [&](TableReader& table) {
+  parent.for_each(key, wording("an instalment"), [&](TableReader& table) {
     table.require("due", kSomeDay);
     table.require("amount", "600.00");
     const auto due = table.day("due");

@@ -11,12 +11,12 @@ HolidaySet read_holidays(Reading& reading) {
   const auto tree = parse_toml(reading);
   if (!tree) return set;
   check_texts(*tree, reading);
-  TableReader table(*tree, reading, "a file of holidays");
+  TableReader table(*tree, reading, wording("a file of holidays"));
   set.name = table.text("name");
   table.require("rules", "[\"05-01\", \"easter + 1\"]");
   for (const auto* value : table.one_or_more("rules")) {
     if (value->kind != TomlKind::text) {
-      table.wrong_type(*value, "rules", "text", "put each rule between quotes");
+      table.wrong_type(*value, "rules", wording("text"), wording("put each rule between quotes"));
       continue;
     }
     const auto trial = Calendar::build({"", {value->text}}, {}, {});

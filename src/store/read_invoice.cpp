@@ -28,8 +28,8 @@ Currency currency_in_use(TableReader& table, const Client* client, const Invoice
   if (client->currency) return *client->currency;
   if (!context.gaps.currency) return context.ledger.profile.defaults.currency;
   table.complain(DiagnosticCode::broken_profile, table.spot(),
-                 {"the currency of this invoice comes from relance.toml, which could not be read",
-                  "correct relance.toml, or add currency = \"EUR\" here"});
+                 {wording("the currency of this invoice comes from relance.toml, which could not be read"),
+                  wording("correct relance.toml, or add currency = \"EUR\" here")});
   return lenient_currency();
 }
 
@@ -39,23 +39,25 @@ void check_terms_known(const Invoice& invoice, const Client* client, TableReader
   const bool has_own = table.has("due") || table.has("terms");
   const bool has_clients = client == nullptr || client->terms;
   if (!context.gaps.terms || has_own || has_clients || !invoice.issued || is_credit_note(invoice)) return;
-  table.complain(DiagnosticCode::broken_profile, table.spot(),
-                 {"the payment terms of this invoice come from relance.toml, which could not be read",
-                  "correct relance.toml, or add due or terms here"});
+  table.complain(
+      DiagnosticCode::broken_profile, table.spot(),
+      {wording("the payment terms of this invoice come from relance.toml, which could not be read"),
+       wording("correct relance.toml, or add due or terms here")});
 }
 
 std::string read_pdf(TableReader& table, const std::string& file) {
   auto path = table.text("pdf");
   if (!path.empty() && !inside_book(folder_of(file), path)) {
-    table.complain(DiagnosticCode::outside_book, table.spot("pdf"),
-                   {"`pdf` leaves the book: `" + path + '`', "write a path relative to this file"});
+    table.complain(
+        DiagnosticCode::outside_book, table.spot("pdf"),
+        {wording("`pdf` leaves the book: `{}`", path), wording("write a path relative to this file")});
   }
   return path;
 }
 
 std::optional<Discount> read_discount(TableReader& invoice) {
   std::optional<Discount> discount;
-  invoice.within("discount", "`discount`", [&discount](TableReader& table) {
+  invoice.within("discount", in_ticks("discount"), [&discount](TableReader& table) {
     table.require("percent", "2");
     table.require("days", "10");
     const auto percent = table.decimal("percent");
@@ -66,7 +68,7 @@ std::optional<Discount> read_discount(TableReader& invoice) {
       discount = Discount{*percent, *days};
     } else {
       table.complain(DiagnosticCode::out_of_range, table.spot("percent"),
-                     {"`percent` is " + *percent + ", expected more than 0 and less than 100", {}});
+                     {wording("`percent` is {}, expected more than 0 and less than 100", *percent), {}});
     }
   });
   return discount;
@@ -92,15 +94,15 @@ void read_days(Invoice& invoice, TableReader& table) {
   invoice.due_spot = table.spot("due");
   invoice.terms = table.terms("terms");
   invoice.has_work = table.has("work");
-  table.within("work", "[work]", [&invoice](TableReader& work) {
+  table.within("work", verbatim("[work]"), [&invoice](TableReader& work) {
     invoice.work.proposed = work.day("proposed");
     invoice.work.starts = work.day("starts");
     invoice.work.ends = work.day("ends");
     if (invoice.work.starts && invoice.work.ends && *invoice.work.ends < *invoice.work.starts) {
       work.complain(DiagnosticCode::ends_before_start, work.spot("ends"),
-                    {"the work ends on " + to_iso(*invoice.work.ends) + ", before it starts on " +
-                         to_iso(*invoice.work.starts),
-                     "check both dates"});
+                    {wording("the work ends on {}, before it starts on {}", to_iso(*invoice.work.ends),
+                             to_iso(*invoice.work.starts)),
+                     wording("check both dates")});
     }
   });
 }
@@ -110,8 +112,8 @@ void read_money(Invoice& invoice, TableReader& table, Reading& reading) {
   invoice.total_spot = table.spot("total");
   if (invoice.total && is_negative(*invoice.total)) {
     table.complain(DiagnosticCode::amount_sign, invoice.total_spot,
-                   {"`total` is " + to_decimal(*invoice.total) + ", expected zero or more",
-                    "a credit note has a positive total and names its invoice in credit_note_for"});
+                   {wording("`total` is {}, expected zero or more", to_decimal(*invoice.total)),
+                    wording("a credit note has a positive total and names its invoice in credit_note_for")});
   }
   invoice.legal_cost = table.amount("legal_cost", invoice.currency, Sign::not_negative);
   invoice.discount = read_discount(table);
@@ -138,7 +140,7 @@ Invoice read_invoice(Reading& reading, const InvoiceContext& context) {
     return invoice;
   }
   check_texts(*tree, reading);
-  TableReader table(*tree, reading, "an invoice");
+  TableReader table(*tree, reading, wording("an invoice"));
   invoice.number = table.required_text("number", "\"2026-014\"");
   invoice.number_spot = table.spot("number");
   invoice.client = table.required_text("client", "\"atelier-morel\"");

@@ -18,8 +18,9 @@ std::optional<std::string> read_rate(TableReader& table) {
   const auto value = parse_decimal(*rate);
   const Decimal highest{kHighestRate, 0};
   if (!value || *value < Decimal{} || *value > highest) {
-    table.complain(DiagnosticCode::out_of_range, entry->value.spot,
-                   {"`rate` is " + *rate + ", expected 0 to 1000 per cent a year, or \"statutory\"", {}});
+    table.complain(
+        DiagnosticCode::out_of_range, entry->value.spot,
+        {wording("`rate` is {}, expected 0 to 1000 per cent a year, or \"statutory\"", *rate), {}});
     return std::nullopt;
   }
   return rate;
@@ -37,7 +38,7 @@ std::optional<std::string> read_base(TableReader& table) {
 
 LatePayment read_late_payment(TableReader& parent) {
   LatePayment keys;
-  parent.within("late_payment", "[late_payment]", [&keys](TableReader& table) {
+  parent.within("late_payment", verbatim("[late_payment]"), [&keys](TableReader& table) {
     keys.law = table.law("law");
     keys.rate = read_rate(table);
     keys.rate_spot = table.spot("rate");

@@ -58,7 +58,7 @@ using Sources = std::map<std::string, LegalSource, std::less<>>;
 
 Sources read_sources(TableReader& law) {
   Sources sources;
-  law.for_each("source", "[[source]]", [&sources](TableReader& table) {
+  law.for_each("source", verbatim("[[source]]"), [&sources](TableReader& table) {
     LegalSource source;
     source.citation = table.required_text("citation", "\"C. com. L441-10\"");
     source.fr = table.required_text("fr", "\"article L441-10 du Code de commerce\"");
@@ -79,8 +79,8 @@ class LawReader {
     if (citation.empty()) return {};
     if (const auto found = sources_.find(citation); found != sources_.end()) return found->second;
     table.complain(DiagnosticCode::bad_law, table.spot(key),
-                   {'`' + citation + "` is in no [[source]] of this file",
-                    "add [[source]] with citation = \"" + citation + "\", fr = and en ="});
+                   {wording("`{}` is in no [[source]] of this file", citation),
+                    wording("add [[source]] with citation = \"{}\", fr = and en =", citation)});
     return {};
   }
 
@@ -92,7 +92,7 @@ class LawReader {
 
   RateRule rate(TableReader& party) {
     RateRule rule;
-    party.within("rate", "`rate`", [&](TableReader& table) {
+    party.within("rate", in_ticks("rate"), [&](TableReader& table) {
       rule.source = source(table);
       rule.series = table.text("series");
       const auto fixed = number(table, "fixed");
@@ -100,8 +100,8 @@ class LawReader {
       if (fixed) rule.constant = *fixed;
       if (fixed.has_value() != rule.series.empty()) {
         table.complain(DiagnosticCode::bad_law, table.spot(),
-                       {"a rate is either a `series` or `fixed`",
-                        "write { series = \"ecb_mro\", plus = 8 } or { fixed = 5 }"});
+                       {wording("a rate is either a `series` or `fixed`"),
+                        wording("write {{ series = \"ecb_mro\", plus = 8 }} or {{ fixed = 5 }}")});
         return;
       }
       rule.origin = fixed ? RateOrigin::statute : RateOrigin::series;
@@ -131,13 +131,13 @@ class LawReader {
         std::adjacent_find(brackets.begin(), brackets.end(), is_out_of_order) == brackets.end();
     if (is_whole) return;
     table.complain(DiagnosticCode::bad_law, table.spot("brackets"),
-                   {"the brackets of a fixed sum ascend, and the last has no edge",
-                    "as in [{ up_to = 150, amount = 20 }, { amount = 65, percent = 5 }]"});
+                   {wording("the brackets of a fixed sum ascend, and the last has no edge"),
+                    wording("as in [{{ up_to = 150, amount = 20 }}, {{ amount = 65, percent = 5 }}]")});
   }
 
   std::optional<FixedSumRule> fixed_sum(TableReader& party) {
     std::optional<FixedSumRule> found;
-    party.within("fixed_sum", "`fixed_sum`", [&](TableReader& table) {
+    party.within("fixed_sum", in_ticks("fixed_sum"), [&](TableReader& table) {
       FixedSumRule rule;
       table.require("currency", "\"EUR\"");
       rule.currency = table.currency("currency").value_or(Currency{});
@@ -149,7 +149,7 @@ class LawReader {
       if (const auto amount = number(table, "amount")) {
         rule.brackets.push_back({std::nullopt, true, *amount, {}});
       }
-      table.for_each("brackets", "`brackets`",
+      table.for_each("brackets", in_ticks("brackets"),
                      [&](TableReader& row) { rule.brackets.push_back(bracket(row)); });
       check_brackets(table, rule.brackets);
       found = std::move(rule);
@@ -159,7 +159,7 @@ class LawReader {
 
   std::optional<RateFloor> floor(TableReader& party) {
     std::optional<RateFloor> found;
-    party.within("floor", "`floor`", [&](TableReader& table) {
+    party.within("floor", in_ticks("floor"), [&](TableReader& table) {
       table.require("series", "\"fr_legal_professional\"");
       found = RateFloor{table.text("series"), table.integer("times", kTimes).value_or(1), source(table)};
     });
@@ -168,7 +168,7 @@ class LawReader {
 
   std::optional<LongestTerms> longest_terms(TableReader& party) {
     std::optional<LongestTerms> found;
-    party.within("longest_terms", "`longest_terms`", [&](TableReader& table) {
+    party.within("longest_terms", in_ticks("longest_terms"), [&](TableReader& table) {
       table.require("net", "60");
       const int net = table.integer("net", kDays).value_or(0);
       found = LongestTerms{net, table.integer("end_of_month", kDays).value_or(net), source(table)};
@@ -178,7 +178,7 @@ class LawReader {
 
   std::optional<Limitation> limitation(TableReader& party) {
     std::optional<Limitation> found;
-    party.within("limitation", "`limitation`", [&](TableReader& table) {
+    party.within("limitation", in_ticks("limitation"), [&](TableReader& table) {
       table.require("years", "5");
       found = Limitation{table.integer("years", kYears).value_or(1), source(table)};
     });
@@ -188,7 +188,7 @@ class LawReader {
   PartyLaw party(std::string_view key, const PartyLaw& otherwise) {
     if (!law_.has(key)) return otherwise;
     PartyLaw found;
-    law_.within(key, '[' + std::string(key) + ']', [&](TableReader& table) {
+    law_.within(key, verbatim('[' + std::string(key) + ']'), [&](TableReader& table) {
       found.rate = rate(table);
       found.start = table.word<InterestStart>("starts").value_or(InterestStart::due);
       found.compounds_yearly = table.word<Compounding>("compounds") == Compounding::yearly;
@@ -209,8 +209,8 @@ class LawReader {
     route.currency = table.currency("currency").value_or(Currency{});
     route.name_fr = table.required_text("name_fr", "\"Injonction de payer\"");
     route.name_en = table.required_text("name_en", "\"Order for payment\"");
-    route.text_fr = table.required_text("fr", "what the law says of it, in French");
-    route.text_en = table.required_text("en", "what the law says of it, in English");
+    route.text_fr = table.required_text("fr", wording("what the law says of it, in French"));
+    route.text_en = table.required_text("en", wording("what the law says of it, in English"));
     route.source = source(table);
     return route;
   }
@@ -218,8 +218,8 @@ class LawReader {
   LegalRemark remark(TableReader& table) {
     LegalRemark remark;
     remark.when = table.word<ClientKind>("when");
-    remark.fr = table.required_text("fr", "what the law says, in French");
-    remark.en = table.required_text("en", "what the law says, in English");
+    remark.fr = table.required_text("fr", wording("what the law says, in French"));
+    remark.en = table.required_text("en", wording("what the law says, in English"));
     remark.source = source(table);
     return remark;
   }
@@ -241,7 +241,7 @@ class LawReader {
 };
 
 void read_insolvency(LawReader& reader, TableReader& law, LawRules& rules) {
-  law.within("insolvency", "[insolvency]", [&](TableReader& table) {
+  law.within("insolvency", verbatim("[insolvency]"), [&](TableReader& table) {
     rules.insolvency_stops_interest = table.boolean("stops_interest").value_or(false);
     rules.claim_months = table.integer("claim_months", kMonths);
     rules.insolvency_source = reader.source(table);
@@ -249,7 +249,7 @@ void read_insolvency(LawReader& reader, TableReader& law, LawRules& rules) {
 }
 
 void read_limitation(LawReader& reader, TableReader& law, LawRules& rules) {
-  law.within("limitation", "[limitation]", [&](TableReader& table) {
+  law.within("limitation", verbatim("[limitation]"), [&](TableReader& table) {
     rules.limitation_start = reader.source(table, "start");
     rules.limitation_interrupts = reader.source(table, "interrupted");
   });
@@ -263,26 +263,26 @@ LawRules read_law(Reading& reading) {
   const auto tree = parse_toml(reading);
   if (!tree) return rules;
   check_texts(*tree, reading);
-  TableReader law(*tree, reading, "a law");
+  TableReader law(*tree, reading, wording("a law"));
   LawReader reader(law, read_sources(law));
   rules.rate_mode = law.word<RateMode>("rate_mode").value_or(RateMode::floating);
   rules.move_due = law.boolean("move_due").value_or(false);
   rules.holidays = law.text("holidays");
   if (!rules.holidays.empty() && !embedded_text("holidays/" + rules.holidays + ".toml")) {
     law.complain(DiagnosticCode::bad_law, law.spot("holidays"),
-                 {'`' + rules.holidays + "` is no built-in set of holidays",
-                  "`relance defaults list` names them; without a set only weekends move due dates"});
+                 {wording("`{}` is no built-in set of holidays", rules.holidays),
+                  wording("`relance defaults list` names them; without a set only weekends move due dates")});
   }
   rules.business = reader.party("business", {});
   rules.is_public = reader.party("public", rules.business);
   rules.consumer = reader.party("consumer", {});
   read_insolvency(reader, law, rules);
   read_limitation(reader, law, rules);
-  law.for_each("route", "[[route]]",
+  law.for_each("route", verbatim("[[route]]"),
                [&](TableReader& table) { rules.routes.push_back(reader.route(table)); });
-  law.for_each("remark", "[[remark]]",
+  law.for_each("remark", verbatim("[[remark]]"),
                [&](TableReader& table) { rules.remarks.push_back(reader.remark(table)); });
-  law.for_each("mention", "[[mention]]",
+  law.for_each("mention", verbatim("[[mention]]"),
                [&](TableReader& table) { rules.mentions.push_back(reader.mention(table)); });
   law.finish();
   return rules;

@@ -38,9 +38,9 @@ std::string read_name(TableReader& table, std::string_view key) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
   });
   if (!is_plain) {
-    table.complain(
-        DiagnosticCode::bad_name, table.spot(key),
-        {'`' + name + "` cannot be the name of a step or a text", "use the letters a-z, digits and -"});
+    table.complain(DiagnosticCode::bad_name, table.spot(key),
+                   {wording("`{}` cannot be the name of a step or a text", name),
+                    wording("use the letters a-z, digits and -")});
   }
   return name;
 }
@@ -83,8 +83,8 @@ void read_when(Step& step, TableReader& table) {
   const auto phase = phase_of(step);
   if (!phase) {
     table.complain(DiagnosticCode::bad_when, table.spot("when"),
-                   {"the step is on the due day, on which nothing is asked",
-                    "write due + 1 or later, due - 3 wd or earlier"});
+                   {wording("the step is on the due day, on which nothing is asked"),
+                    wording("write due + 1 or later, due - 3 wd or earlier")});
     return;
   }
   step.phase = *phase;
@@ -97,13 +97,13 @@ void read_channels(Step& step, TableReader& table) {
       entry != nullptr && entry->value.kind == TomlKind::list && entry->value.items.empty();
   if (entry != nullptr && !is_empty_list) return;
   table.complain(DiagnosticCode::no_channel, table.spot("channel"),
-                 {"the step has no channel, at least one was expected",
-                  "add channel = [\"email\"], or call, letter, meeting, task"});
+                 {wording("the step has no channel, at least one was expected"),
+                  wording("add channel = [\"email\"], or call, letter, meeting, task")});
 }
 
 Only read_only(TableReader& step) {
   Only only;
-  step.within("only", "`only`", [&only](TableReader& table) {
+  step.within("only", in_ticks("only"), [&only](TableReader& table) {
     only.size = table.word<ClientSize>("size");
     only.kind = table.word<ClientKind>("kind");
     only.risk = table.word<Risk>("risk");
@@ -152,15 +152,15 @@ Playbook read_playbook(Reading& reading) {
   const auto tree = parse_toml(reading);
   if (!tree) return playbook;
   check_texts(*tree, reading);
-  TableReader table(*tree, reading, "a playbook");
+  TableReader table(*tree, reading, wording("a playbook"));
   const auto name = table.text("name");
   if (!name.empty() && name != playbook.name) {
     table.complain(DiagnosticCode::bad_name, table.spot("name"),
-                   {"the playbook is named `" + name + "`, its file `" + playbook.name + ".toml`",
-                    "give both the same name"});
+                   {wording("the playbook is named `{}`, its file `{}.toml`", name, playbook.name),
+                    wording("give both the same name")});
   }
-  table.require("step", "... in tables [[step]], one for each step");
-  table.for_each("step", "[[step]]",
+  table.require("step", wording("... in tables [[step]], one for each step"));
+  table.for_each("step", verbatim("[[step]]"),
                  [&playbook](TableReader& step) { playbook.steps.push_back(read_step(step)); });
   table.finish();
   return playbook;

@@ -33,9 +33,10 @@ namespace {
 
 std::map<std::string, std::string> read_iban(TableReader& me, Reading& reading) {
   std::map<std::string, std::string> accounts;
-  const auto* found = me.table("iban", "write iban = { EUR = \"FR76...\" }: one account for each currency");
+  const auto* found =
+      me.table("iban", wording("write iban = {{ EUR = \"FR76...\" }}: one account for each currency"));
   if (found == nullptr) return accounts;
-  TableReader table(*found, reading, "`iban`");
+  TableReader table(*found, reading, in_ticks("iban"));
   for (const auto& entry : found->entries) {
     const auto currency = Currency::from_code(entry.key);
     if (!currency) table.complain(DiagnosticCode::unknown_currency, entry.spot, currency.error());
@@ -64,7 +65,7 @@ void read_me(Me& me, TableReader& table, Reading& reading) {
 
 std::optional<Mailbox> read_mailbox(TableReader& senders, std::string_view key) {
   Mailbox box;
-  senders.within(key, "[sender." + std::string(key) + "]", [&box](TableReader& table) {
+  senders.within(key, verbatim("[sender." + std::string(key) + "]"), [&box](TableReader& table) {
     box.name = table.text("name");
     box.email = table.email("email");
   });
@@ -80,8 +81,8 @@ void read_buckets(Defaults& defaults, TableReader& table) {
       std::adjacent_find(edges.begin(), edges.end(), std::greater_equal<>()) == edges.end();
   if (edges.empty() || !is_ascending) {
     table.complain(DiagnosticCode::out_of_range, entry->value.spot,
-                   {"`buckets` are not in ascending order, at least one day number was expected",
-                    "write buckets = [30, 60, 90]"});
+                   {wording("`buckets` are not in ascending order, at least one day number was expected"),
+                    wording("write buckets = [30, 60, 90]")});
     return;
   }
   defaults.buckets = edges;
@@ -114,8 +115,9 @@ void read_calendar(CalendarChoice& calendar, TableReader& table) {
   std::set<unsigned> days;
   for (const auto day : table.words<WeekDay>("weekend")) days.insert(static_cast<unsigned>(day));
   if (days.size() == 7) {
-    table.complain(DiagnosticCode::bad_holidays, weekend->value.spot,
-                   {"every day of the week is a weekend, at least one working day was expected", {}});
+    table.complain(
+        DiagnosticCode::bad_holidays, weekend->value.spot,
+        {wording("every day of the week is a weekend, at least one working day was expected"), {}});
     return;
   }
   calendar.weekend.clear();
@@ -126,21 +128,23 @@ void read_top(ProfileReading& out, TableReader& root, Reading& reading) {
   Profile& profile = out.profile;
   if (!root.has("me")) {
     root.complain(DiagnosticCode::missing_key, root.spot(),
-                  {"`name` is missing, there is no [me]", "add [me] and below it name = \"Camille Durand\""});
+                  {wording("`name` is missing, there is no [me]"),
+                   wording("add [me] and below it name = \"Camille Durand\"")});
   }
-  root.within("me", "[me]", [&](TableReader& table) { read_me(profile.me, table, reading); });
-  root.within("sender", "[sender]", [&](TableReader& table) {
+  root.within("me", verbatim("[me]"), [&](TableReader& table) { read_me(profile.me, table, reading); });
+  root.within("sender", verbatim("[sender]"), [&](TableReader& table) {
     profile.reminders = read_mailbox(table, "reminders");
     profile.collector = read_mailbox(table, "collector");
   });
-  root.within("defaults", "[defaults]", [&](TableReader& table) { read_defaults(out, table); });
+  root.within("defaults", verbatim("[defaults]"), [&](TableReader& table) { read_defaults(out, table); });
   profile.late_payment = read_late_payment(root);
-  root.within("bank", "[bank]", [&](TableReader& table) {
+  root.within("bank", verbatim("[bank]"), [&](TableReader& table) {
     profile.bank.checked = table.day("checked");
     profile.bank.spot = table.spot("checked");
     profile.bank.max_age_days = table.integer("max_age_days", {0, 3650}).value_or(profile.bank.max_age_days);
   });
-  root.within("calendar", "[calendar]", [&](TableReader& table) { read_calendar(profile.calendar, table); });
+  root.within("calendar", verbatim("[calendar]"),
+              [&](TableReader& table) { read_calendar(profile.calendar, table); });
   root.finish();
 }
 
@@ -154,7 +158,7 @@ ProfileReading read_profile(Reading& reading) {
     return out;
   }
   check_texts(*tree, reading);
-  TableReader root(*tree, reading, "relance.toml");
+  TableReader root(*tree, reading, verbatim("relance.toml"));
   // [defaults] that is no table says something about both.
   const auto* defaults = find_entry(*tree, "defaults");
   const bool is_unreadable = defaults != nullptr && defaults->value.kind != TomlKind::table;

@@ -17,7 +17,8 @@ std::string read_series(TableReader& table) {
   });
   if (!is_plain) {
     table.complain(DiagnosticCode::bad_name, table.spot("series"),
-                   {'`' + series + "` cannot be the name of a series", "use the letters a-z, digits and _"});
+                   {wording("`{}` cannot be the name of a series", series),
+                    wording("use the letters a-z, digits and _")});
   }
   return series;
 }
@@ -36,9 +37,10 @@ std::optional<RateRow> read_row(TableReader& table) {
   const bool starts_half_year =
       day && day_of_month(*day) == 1 && (month_of(*day) == 1 || month_of(*day) == 7);
   if (day && !starts_half_year) {
-    table.complain(DiagnosticCode::bad_date, table.spot("valid_from"),
-                   {"a rate is valid from 1 January or 1 July, not from " + to_iso(*day),
-                    "write the first day of the half-year: a move inside one does not count until the next"});
+    table.complain(
+        DiagnosticCode::bad_date, table.spot("valid_from"),
+        {wording("a rate is valid from 1 January or 1 July, not from {}", to_iso(*day)),
+         wording("write the first day of the half-year: a move inside one does not count until the next")});
     return std::nullopt;
   }
   if (!day || !value) return std::nullopt;
@@ -54,8 +56,8 @@ std::vector<RateRow> read_rates(Reading& reading) {
   const auto tree = parse_toml(reading);
   if (!tree) return rows;
   check_texts(*tree, reading);
-  TableReader root(*tree, reading, "a file of rates");
-  root.for_each("rate", "[[rate]]", [&rows](TableReader& table) {
+  TableReader root(*tree, reading, wording("a file of rates"));
+  root.for_each("rate", verbatim("[[rate]]"), [&rows](TableReader& table) {
     if (auto row = read_row(table)) rows.push_back(std::move(*row));
   });
   root.finish();

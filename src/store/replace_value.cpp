@@ -69,9 +69,9 @@ Result<std::string> with_bank_checked(const std::string& text, Date day) {
                         is_same_but_for("bank", before->tree, after->tree) &&
                         is_same_but_for("checked", bank_of(before->tree), bank_of(after->tree));
   if (is_exact) return changed;
-  return failure(
-      at_place(kFile, bank_of(before->tree).spot, "`checked` cannot be added to the way [bank] is written"),
-      "write [bank] on a line of its own and checked = " + to_iso(day) + " below it");
+  return failure(at_place(kFile, bank_of(before->tree).spot,
+                          wording("`checked` cannot be added to the way [bank] is written")),
+                 wording("write [bank] on a line of its own and checked = {} below it", to_iso(day)));
 }
 
 Result<bool> record_bank_checked(const std::string& root, Date day, std::chrono::milliseconds patience) {

@@ -9,44 +9,31 @@ namespace relance {
 
 namespace {
 
-std::string in_ticks(std::string_view text) {
-  return '`' + std::string(text) + '`';
-}
-
-std::string_view name_of(TomlKind kind) {
+Wording name_of(TomlKind kind) {
   switch (kind) {
     case TomlKind::text:
-      return "text";
+      return wording("text");
     case TomlKind::integer:
-      return "a whole number";
+      return wording("a whole number");
     case TomlKind::decimal:
-      return "a decimal number";
+      return wording("a decimal number");
     case TomlKind::boolean:
-      return "true or false";
+      return wording("true or false");
     case TomlKind::date:
-      return "a date";
+      return wording("a date");
     case TomlKind::time:
-      return "a time of day";
+      return wording("a time of day");
     case TomlKind::date_time:
-      return "a date with a time of day";
+      return wording("a date with a time of day");
     case TomlKind::list:
-      return "a list";
+      return wording("a list");
     case TomlKind::table:
-      return "a table";
+      return wording("a table");
   }
   return {};
 }
 
 }  // namespace
-
-std::string alternatives(const std::vector<std::string>& words) {
-  std::string out;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) out += i + 1 == words.size() ? " or " : ", ";
-    out += in_ticks(words[i]);
-  }
-  return out;
-}
 
 const TomlEntry* TableReader::find(std::string_view key) {
   if (std::find(known_.begin(), known_.end(), key) == known_.end()) known_.emplace_back(key);
@@ -58,21 +45,20 @@ Spot TableReader::spot(std::string_view key) {
   return entry == nullptr ? table_.spot : entry->value.spot;
 }
 
-void TableReader::require(std::string_view key, std::string_view example) {
+void TableReader::require(std::string_view key, const Wording& example) {
   if (has(key)) return;
-  complain(
-      DiagnosticCode::missing_key, table_.spot,
-      {in_ticks(key) + " is missing in " + what_, "add " + std::string(key) + " = " + std::string(example)});
+  complain(DiagnosticCode::missing_key, table_.spot,
+           {wording("`{}` is missing in {}", key, what_), wording("add {} = {}", key, example)});
 }
 
-std::string TableReader::required_text(std::string_view key, std::string_view example) {
+std::string TableReader::required_text(std::string_view key, const Wording& example) {
   require(key, example);
   auto found = text(key);
   const auto* entry = find(key);
   const bool is_blank = found.find_first_not_of(" \t\n") == std::string::npos;
   if (entry != nullptr && entry->value.kind == TomlKind::text && is_blank) {
     complain(DiagnosticCode::empty_text, entry->value.spot,
-             {in_ticks(key) + " is empty", "write " + std::string(key) + " = " + std::string(example)});
+             {wording("`{}` is empty", key), wording("write {} = {}", key, example)});
   }
   return found;
 }
@@ -80,9 +66,12 @@ std::string TableReader::required_text(std::string_view key, std::string_view ex
 bool TableReader::is_text(const TomlValue& value, std::string_view key) {
   if (value.kind == TomlKind::text) return true;
   const bool is_days = key == "terms" && value.kind == TomlKind::integer;
-  const std::string words = is_days ? value.text + " days" : value.text;
-  wrong_type(value, key, "text",
-             is_scalar(value.kind) ? "put it between quotes: \"" + words + '"' : std::string());
+  if (is_days) {
+    wrong_type(value, key, wording("text"), wording("put it between quotes: \"{} days\"", value.text));
+    return false;
+  }
+  wrong_type(value, key, wording("text"),
+             is_scalar(value.kind) ? wording("put it between quotes: \"{}\"", value.text) : Wording{});
   return false;
 }
 
@@ -113,7 +102,7 @@ std::optional<bool> TableReader::boolean(std::string_view key) {
   const auto* entry = find(key);
   if (entry == nullptr) return std::nullopt;
   if (entry->value.kind != TomlKind::boolean) {
-    wrong_type(entry->value, key, "true or false", "write true or false, without quotes");
+    wrong_type(entry->value, key, wording("true or false"), wording("write true or false, without quotes"));
     return std::nullopt;
   }
   return entry->value.text == "true";
@@ -121,14 +110,12 @@ std::optional<bool> TableReader::boolean(std::string_view key) {
 
 std::optional<int> TableReader::integer_in(const TomlValue& value, std::string_view key, Range range) {
   if (value.kind != TomlKind::integer) {
-    wrong_type(value, key, "a whole number", "write it as in " + std::to_string(std::max(range.from, 1)));
+    wrong_type(value, key, wording("a whole number"), wording("write it as in {}", std::max(range.from, 1)));
     return std::nullopt;
   }
   if (value.integer < range.from || value.integer > range.to) {
     complain(DiagnosticCode::out_of_range, value.spot,
-             {in_ticks(key) + " is " + value.text + ", expected " + std::to_string(range.from) + " to " +
-                  std::to_string(range.to),
-              {}});
+             {wording("`{}` is {}, expected {} to {}", key, value.text, range.from, range.to), {}});
     return std::nullopt;
   }
   return static_cast<int>(value.integer);
@@ -151,12 +138,12 @@ std::optional<Date> TableReader::day_in(const TomlValue& value, std::string_view
   const bool is_day = value.kind == TomlKind::date || value.kind == TomlKind::date_time;
   if (!is_day) {
     const bool is_quoted_day = value.kind == TomlKind::text && parse_iso_date(value.text);
-    wrong_type(value, key, "a date",
-               is_quoted_day ? "write it without quotes: " + value.text
-                             : std::string("write year-month-day without quotes, as in 2026-11-21"));
+    wrong_type(value, key, wording("a date"),
+               is_quoted_day ? wording("write it without quotes: {}", value.text)
+                             : wording("write year-month-day without quotes, as in 2026-11-21"));
   } else if (!value.day) {
     complain(DiagnosticCode::bad_date, value.spot,
-             {in_ticks(key) + " is in the year 0000, expected 0001 to 9999", {}});
+             {wording("`{}` is in the year 0000, expected 0001 to 9999", key), {}});
   }
   return is_day ? value.day : std::nullopt;
 }
@@ -174,21 +161,21 @@ std::vector<Date> TableReader::days(std::string_view key) {
   return found;
 }
 
-const TomlValue* TableReader::table(std::string_view key, std::string hint) {
+const TomlValue* TableReader::table(std::string_view key, Wording hint) {
   const auto* entry = find(key);
   if (entry == nullptr) return nullptr;
   if (entry->value.kind == TomlKind::table) return &entry->value;
-  if (hint.empty()) hint = "write [" + std::string(key) + "] on a line of its own";
-  wrong_type(entry->value, key, "a table", std::move(hint));
+  if (hint.empty()) hint = wording("write [{}] on a line of its own", key);
+  wrong_type(entry->value, key, wording("a table"), std::move(hint));
   return nullptr;
 }
 
 std::vector<const TomlValue*> TableReader::tables(std::string_view key) {
   const auto* entry = find(key);
   if (entry == nullptr) return {};
-  const auto hint = "write [[" + std::string(key) + "]] with two brackets, once for each";
+  const auto hint = wording("write [[{}]] with two brackets, once for each", key);
   if (entry->value.kind != TomlKind::list) {
-    wrong_type(entry->value, key, "a list of tables", hint);
+    wrong_type(entry->value, key, wording("a list of tables"), hint);
     return {};
   }
   std::vector<const TomlValue*> found;
@@ -196,30 +183,30 @@ std::vector<const TomlValue*> TableReader::tables(std::string_view key) {
     if (item.kind == TomlKind::table) {
       found.push_back(&item);
     } else {
-      wrong_type(item, key, "a table", hint);
+      wrong_type(item, key, wording("a table"), hint);
     }
   }
   return found;
 }
 
-void TableReader::wrong_type(const TomlValue& value, std::string_view key, std::string_view expected,
-                             std::string hint) {
+void TableReader::wrong_type(const TomlValue& value, std::string_view key, const Wording& expected,
+                             Wording hint) {
   complain(DiagnosticCode::wrong_type, value.spot,
-           {in_ticks(key) + " is " + std::string(name_of(value.kind)) + ", expected " + std::string(expected),
-            std::move(hint)});
+           {wording("`{}` is {}, expected {}", key, name_of(value.kind), expected), std::move(hint)});
 }
 
 void TableReader::unknown_word(const TomlValue& value, std::string_view key,
                                const std::vector<std::string>& accepted) {
-  const auto expected = accepted.size() == 1 ? alternatives(accepted) : "one of " + alternatives(accepted);
+  const auto all = alternatives(accepted);
+  const auto expected = accepted.size() == 1 ? all : wording("one of {}", all);
   if (value.kind != TomlKind::text) {
-    wrong_type(value, key, expected, "write it between quotes");
+    wrong_type(value, key, expected, wording("write it between quotes"));
     return;
   }
   const auto guess = nearest(value.text, accepted);
   complain(DiagnosticCode::unknown_word, value.spot,
-           {in_ticks(key) + " is " + in_ticks(value.text) + ", expected " + expected,
-            guess ? "did you mean " + in_ticks(*guess) + "?" : std::string()});
+           {wording("`{}` is `{}`, expected {}", key, value.text, expected),
+            guess ? did_you_mean(*guess) : Wording{}});
 }
 
 std::vector<const TomlEntry*> TableReader::unknown_entries() const {
@@ -233,9 +220,8 @@ std::vector<const TomlEntry*> TableReader::unknown_entries() const {
 void TableReader::report_unknown(const TomlEntry& entry) {
   const auto guess = nearest(entry.key, known_);
   complain(DiagnosticCode::unknown_key, entry.spot,
-           {in_ticks(entry.key) + " is not a key of " + what_,
-            guess ? "did you mean " + in_ticks(*guess) + "?"
-                  : "it has no effect: delete it or make it a comment"});
+           {wording("`{}` is not a key of {}", entry.key, what_),
+            guess ? did_you_mean(*guess) : wording("it has no effect: delete it or make it a comment")});
 }
 
 void TableReader::finish(const std::vector<std::string>& also_known) {

@@ -26,7 +26,7 @@ enum class Sign { any, not_negative, positive };
 class TableReader {
  public:
   // `what` names the table in messages: "a client", "[me]".
-  TableReader(const TomlValue& table, Reading& reading, std::string what)
+  TableReader(const TomlValue& table, Reading& reading, Wording what)
       : table_(table), reading_(reading), what_(std::move(what)) {}
 
   const TomlEntry* find(std::string_view key);
@@ -34,11 +34,15 @@ class TableReader {
   // Of the value; of the table itself when the key is absent.
   Spot spot(std::string_view key);
   Spot spot() const { return table_.spot; }
-  const std::string& what() const { return what_; }
+  const Wording& what() const { return what_; }
 
   // Reports an absent key at the table's own place.
-  void require(std::string_view key, std::string_view example);
-  std::string required_text(std::string_view key, std::string_view example);  // not blank
+  void require(std::string_view key, const Wording& example);
+  void require(std::string_view key, std::string_view example) { require(key, part_of(example)); }
+  std::string required_text(std::string_view key, const Wording& example);  // not blank
+  std::string required_text(std::string_view key, std::string_view example) {
+    return required_text(key, part_of(example));
+  }
 
   std::string text(std::string_view key);                // empty when absent
   std::vector<std::string> texts(std::string_view key);  // one text, or a list of them
@@ -75,12 +79,12 @@ class TableReader {
     return found;
   }
 
-  const TomlValue* table(std::string_view key, std::string hint = {});  // [key]
-  std::vector<const TomlValue*> tables(std::string_view key);           // [[key]]
+  const TomlValue* table(std::string_view key, Wording hint = {});  // [key]
+  std::vector<const TomlValue*> tables(std::string_view key);       // [[key]]
 
   // Calls read(TableReader&) on [key] if it is there, then reports its unknown keys.
   template <typename Read>
-  void within(std::string_view key, std::string what, Read read) {
+  void within(std::string_view key, Wording what, Read read) {
     const auto* found = table(key);
     if (found == nullptr) return;
     TableReader inner(*found, reading_, std::move(what));
@@ -90,7 +94,7 @@ class TableReader {
 
   // The same for each [[key]].
   template <typename Read>
-  void for_each(std::string_view key, const std::string& what, Read read) {
+  void for_each(std::string_view key, const Wording& what, Read read) {
     for (const auto* found : tables(key)) {
       TableReader inner(*found, reading_, what);
       read(inner);
@@ -103,8 +107,7 @@ class TableReader {
   void complain(DiagnosticCode code, Spot spot, Failure what) {
     report(reading_, code, spot, std::move(what));
   }
-  void wrong_type(const TomlValue& value, std::string_view key, std::string_view expected,
-                  std::string hint = {});
+  void wrong_type(const TomlValue& value, std::string_view key, const Wording& expected, Wording hint = {});
   void unknown_word(const TomlValue& value, std::string_view key, const std::vector<std::string>& accepted);
 
   // A warning for every key that nobody asked for and that is not in `also_known`.
@@ -131,11 +134,8 @@ class TableReader {
 
   const TomlValue& table_;
   Reading& reading_;
-  std::string what_;
+  Wording what_;
   std::vector<std::string> known_;
 };
-
-// "`a`, `b` or `c`"
-std::string alternatives(const std::vector<std::string>& words);
 
 }  // namespace relance

@@ -11,10 +11,6 @@ namespace relance {
 
 namespace {
 
-std::string in_ticks(std::string_view text) {
-  return '`' + std::string(text) + '`';
-}
-
 // Digits as written, without the underscores and the plus sign TOML allows.
 std::string plain_number(std::string text) {
   std::erase(text, '_');
@@ -47,8 +43,8 @@ std::string TableReader::country(std::string_view key) {
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   if (code.empty() || (code.size() == 2 && std::all_of(code.begin(), code.end(), is_capital))) return code;
   complain(DiagnosticCode::bad_country, spot(key),
-           {in_ticks(code) + " is not a country code of ISO 3166-1",
-            "write two capital letters, as in FR, BE, GB"});
+           {wording("`{}` is not a country code of ISO 3166-1", code),
+            wording("write two capital letters, as in FR, BE, GB")});
   return {};
 }
 
@@ -79,7 +75,8 @@ std::optional<Money> TableReader::amount(std::string_view key, Currency currency
   if (entry == nullptr) return std::nullopt;
   const auto& value = entry->value;
   if (!is_scalar(value.kind)) {
-    wrong_type(value, key, "an amount", "write digits with a point for the decimals, as in 1200.00");
+    wrong_type(value, key, wording("an amount"),
+               wording("write digits with a point for the decimals, as in 1200.00"));
     return std::nullopt;
   }
   const auto found = parse_money(value.text, currency);
@@ -91,8 +88,8 @@ std::optional<Money> TableReader::amount(std::string_view key, Currency currency
       sign == Sign::any || (sign == Sign::positive ? is_positive(*found) : !is_negative(*found));
   if (!is_accepted) {
     complain(DiagnosticCode::amount_sign, value.spot,
-             {in_ticks(key) + " is " + value.text + ", expected " +
-                  (sign == Sign::positive ? "more than zero" : "zero or more"),
+             {wording("`{}` is {}, expected {}", key, value.text,
+                      sign == Sign::positive ? wording("more than zero") : wording("zero or more")),
               {}});
     return std::nullopt;
   }
@@ -104,7 +101,8 @@ std::optional<std::string> TableReader::decimal(std::string_view key) {
   if (entry == nullptr) return std::nullopt;
   const auto& value = entry->value;
   if (!is_scalar(value.kind)) {
-    wrong_type(value, key, "a number", "write digits with a point for the decimals, as in 14.5");
+    wrong_type(value, key, wording("a number"),
+               wording("write digits with a point for the decimals, as in 14.5"));
     return std::nullopt;
   }
   const auto text = plain_number(value.text);
@@ -121,7 +119,7 @@ std::optional<std::string> TableReader::plain_amount(std::string_view key) {
   const auto value = text ? parse_decimal(*text) : Result<Decimal>(failure({}));
   if (!value || *value >= Decimal{}) return text;
   complain(DiagnosticCode::amount_sign, spot(key),
-           {'`' + std::string(key) + "` is " + *text + ", expected zero or more", {}});
+           {wording("`{}` is {}, expected zero or more", key, *text), {}});
   return std::nullopt;
 }
 

@@ -35,12 +35,12 @@ bool is_utf8(Reading& reading) {
   if (is_ascii(text) || is_valid_utf8(text)) return true;
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
     report(reading, DiagnosticCode::not_utf8, {},
-           {"the file is UTF-16, UTF-8 was expected", "save it as UTF-8"});
+           {wording("the file is UTF-16, UTF-8 was expected"), wording("save it as UTF-8")});
     return false;
   }
   report(reading, DiagnosticCode::not_utf8, spot_of(reading, first_invalid_byte(text)),
-         {"this is not UTF-8 text",
-          "save the file as UTF-8 (accents of Windows-1252 or Latin-1 look like this)"});
+         {wording("this is not UTF-8 text"),
+          wording("save the file as UTF-8 (accents of Windows-1252 or Latin-1 look like this)")});
   return false;
 }
 
@@ -48,7 +48,7 @@ bool is_without_nul(Reading& reading) {
   const auto at = reading.text.find('\0');
   if (at == std::string::npos) return true;
   report(reading, DiagnosticCode::nul_byte, spot_of(reading, at),
-         {"the file holds a zero byte, text was expected", "save it as UTF-8 text"});
+         {wording("the file holds a zero byte, text was expected"), wording("save it as UTF-8 text")});
   return false;
 }
 
@@ -147,9 +147,10 @@ bool is_shallow(Reading& reading) {
     nesting.see(text[at]);
     if (nesting.is_too_deep() || nesting.has_too_many_tables()) {
       const auto what = nesting.is_too_deep()
-                            ? "the file is nested more than " + std::to_string(kDeepestNesting) + " deep"
-                            : "the file holds more than " + std::to_string(kMostTables) + " lists and tables";
-      report(reading, DiagnosticCode::too_deep, spot_of(reading, at), {what, "is this a file of the book?"});
+                            ? wording("the file is nested more than {} deep", kDeepestNesting)
+                            : wording("the file holds more than {} lists and tables", kMostTables);
+      report(reading, DiagnosticCode::too_deep, spot_of(reading, at),
+             {what, wording("is this a file of the book?")});
       return false;
     }
     ++at;
@@ -166,7 +167,7 @@ bool is_plain_text(Reading& reading) {
 bool is_within_bounds(Reading& reading) {
   if (reading.text.size() > kLargestFile) {
     report(reading, DiagnosticCode::too_big, {},
-           {"the file is larger than 4 MiB", "is this a file of the book?"});
+           {wording("the file is larger than 4 MiB"), wording("is this a file of the book?")});
     return false;
   }
   return is_plain_text(reading) && is_shallow(reading);

@@ -46,12 +46,8 @@ std::optional<Pair> split(std::string_view line) {
   return pair;
 }
 
-std::string quoted(std::string_view text) {
-  return '`' + std::string(text) + '`';
-}
-
-std::string line_to_write(const Pair& pair, const std::string& value) {
-  return "write " + std::string(pair.key) + " = " + value;
+Wording line_to_write(const Pair& pair, const std::string& value) {
+  return wording("write {} = {}", pair.key, value);
 }
 
 // ---- amounts: "1,50", "1 200.00", "1.234,56 EUR" ----
@@ -90,7 +86,7 @@ std::optional<Failure> amount_mistake(const Pair& pair) {
                text.begin() + static_cast<std::ptrdiff_t>(point));
   }
   if (text == pair.value || !parse_money(text, *Currency::from_code("CLF"))) return std::nullopt;
-  return Failure{quoted(pair.value) + " is not a number as TOML writes it", line_to_write(pair, text)};
+  return Failure{wording("`{}` is not a number as TOML writes it", pair.value), line_to_write(pair, text)};
 }
 
 // ---- dates: "21/11/2026", "2026-11-4", "21.11.2026" ----
@@ -133,15 +129,15 @@ std::optional<Failure> date_mistake(const Pair& pair) {
   };
   for (const auto& candidate : candidates) {
     if (parse_iso_date(candidate)) {
-      const std::string_view order = is_year_first                     ? ""
-                                     : candidate == candidates.front() ? " (day first)"
-                                                                       : " (month first)";
-      return Failure{quoted(pair.value) + " is not a date as TOML writes it",
-                     line_to_write(pair, candidate) + std::string(order)};
+      const bool is_day_first = candidate == candidates.front();
+      const auto hint = is_year_first  ? line_to_write(pair, candidate)
+                        : is_day_first ? wording("write {} = {} (day first)", pair.key, candidate)
+                                       : wording("write {} = {} (month first)", pair.key, candidate);
+      return Failure{wording("`{}` is not a date as TOML writes it", pair.value), hint};
     }
   }
-  return Failure{quoted(pair.value) + " is not a day of the calendar",
-                 "dates are written year-month-day, as in 2026-11-21"};
+  return Failure{wording("`{}` is not a day of the calendar", pair.value),
+                 wording("dates are written year-month-day, as in 2026-11-21")};
 }
 
 // ---- words and text ----
@@ -152,7 +148,7 @@ std::optional<Failure> boolean_mistake(const Pair& pair) {
   const bool is_yes = std::find(kYes.begin(), kYes.end(), pair.value) != kYes.end();
   const bool is_no = std::find(kNo.begin(), kNo.end(), pair.value) != kNo.end();
   if (!is_yes && !is_no) return std::nullopt;
-  return Failure{quoted(pair.value) + " is not a value of TOML",
+  return Failure{wording("`{}` is not a value of TOML", pair.value),
                  line_to_write(pair, is_yes ? "true" : "false")};
 }
 
@@ -161,11 +157,13 @@ std::optional<Failure> quote_mistake(const Pair& pair) {
                                                                    "\u00ab", "\u2018", "\u2019"};
   for (const auto quote : kTypographic) {
     if (pair.value.starts_with(quote)) {
-      return Failure{"typographic quotes do not enclose text in TOML", "use the straight quote: \""};
+      return Failure{wording("typographic quotes do not enclose text in TOML"),
+                     wording("use the straight quote: \"")};
     }
   }
   if (pair.value.front() == '\'' && std::count(pair.value.begin(), pair.value.end(), '\'') > 2) {
-    return Failure{"the apostrophe ends the text", "put the text between double quotes: \"L'atelier\""};
+    return Failure{wording("the apostrophe ends the text"),
+                   wording("put the text between double quotes: \"L'atelier\"")};
   }
   return std::nullopt;
 }
@@ -182,17 +180,17 @@ std::optional<Failure> text_mistake(const Pair& pair) {
   static constexpr std::array<std::string_view, 7> kDays = {"issued", "sent",    "due",     "date",
                                                             "until",  "checked", "proposed"};
   if (std::find(kDays.begin(), kDays.end(), pair.key) != kDays.end()) {
-    return Failure{quoted(pair.value) + " is not a date as TOML writes it",
-                   "dates are written year-month-day, as in 2026-11-21, without quotes"};
+    return Failure{wording("`{}` is not a date as TOML writes it", pair.value),
+                   wording("dates are written year-month-day, as in 2026-11-21, without quotes")};
   }
   if (pair.key == "total" || pair.key == "amount") {
-    return Failure{quoted(pair.value) + " is not a number as TOML writes it",
-                   "write digits with a point for the decimals, as in 1200.00"};
+    return Failure{wording("`{}` is not a number as TOML writes it", pair.value),
+                   wording("write digits with a point for the decimals, as in 1200.00")};
   }
   const bool has_quote = pair.value.find_first_of("\"\\") != std::string_view::npos;
-  const std::string hint =
-      has_quote ? "put text between double quotes" : line_to_write(pair, '"' + std::string(pair.value) + '"');
-  return Failure{quoted(pair.value) + " is text without quotes", hint};
+  const auto hint = has_quote ? wording("put text between double quotes")
+                              : line_to_write(pair, '"' + std::string(pair.value) + '"');
+  return Failure{wording("`{}` is text without quotes", pair.value), hint};
 }
 
 }  // namespace

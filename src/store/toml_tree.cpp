@@ -113,16 +113,15 @@ TomlValue converted(const toml::node& node, const Reading& reading) {
 // "Error while parsing value: could not ..." becomes "not TOML, in the value: could not ...".
 Failure in_our_words(std::string_view description) {
   constexpr std::string_view kOpening = "Error while parsing ";
-  const std::string text = description.starts_with(kOpening)
-                               ? "not TOML, in the " + std::string(description.substr(kOpening.size()))
-                               : "not TOML: " + std::string(description);
-  std::string hint;
-  if (text.find("cannot redefine") != std::string::npos) {
-    hint = "a key stands once in a table; [[event]], [[contact]] and [[instalment]] may stand several times";
-  } else if (text.find("control characters") != std::string::npos) {
-    hint = "close the quotes on the same line";
+  const auto what = description.starts_with(kOpening)
+                        ? wording("not TOML, in the {}", description.substr(kOpening.size()))
+                        : wording("not TOML: {}", description);
+  if (description.find("cannot redefine") != std::string_view::npos) {
+    return {what, wording("a key stands once in a table; [[event]], [[contact]] and [[instalment]] may stand "
+                          "several times")};
   }
-  return {text, hint};
+  const bool is_unclosed = description.find("control characters") != std::string_view::npos;
+  return {what, is_unclosed ? wording("close the quotes on the same line") : Wording{}};
 }
 
 // Reports one syntax error. True: it is of a well-known kind that concerns its own line only, so that the

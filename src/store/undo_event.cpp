@@ -11,16 +11,19 @@ namespace relance {
 
 namespace {
 
-constexpr std::string_view kByHand = "take it out of the file by hand";
+Wording by_hand() {
+  return wording("take it out of the file by hand");
+}
 
 std::size_t size_of_mark(std::string_view text, const Reading& reading) {
   return text.size() - reading.text.size();
 }
 
 tl::unexpected<Failure> not_as_written(const InvoiceText& invoice, const TomlValue& event) {
-  return failure(at_place(invoice.reading.file, event.spot,
-                          "the last event is not as it was recorded: it was written or changed by hand"),
-                 std::string(kByHand));
+  return failure(
+      at_place(invoice.reading.file, event.spot,
+               wording("the last event is not as it was recorded: it was written or changed by hand")),
+      by_hand());
 }
 
 }  // namespace
@@ -30,7 +33,7 @@ Result<WithoutEvent> without_last_event(const std::string& file, const std::stri
   if (!invoice) return tl::make_unexpected(invoice.error());
   const auto events = event_tables(*invoice);
   if (!events) return tl::make_unexpected(events.error());
-  if (events->empty()) return failure(file + ": there is no event to take back");
+  if (events->empty()) return failure(wording("{}: there is no event to take back", file));
 
   const auto& last = *events->back();
   auto& reading = invoice->reading;
@@ -45,8 +48,8 @@ Result<WithoutEvent> without_last_event(const std::string& file, const std::stri
   }
   if (found.size() > table.size()) {
     return failure(at_place(file, spot_of(reading, start + table.size() - size_of_mark(text, reading)),
-                            "something was written after the last event"),
-                   std::string(kByHand));
+                            wording("something was written after the last event")),
+                   by_hand());
   }
   std::string rest(before.substr(0, before.size() - line_end.size()));
   const auto again = with_events(file, rest, event_toml(event));

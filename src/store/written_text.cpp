@@ -18,18 +18,18 @@ std::string code_point_name(char32_t c) {
 
 void report_unwanted(const TomlValue& value, std::string_view key, char32_t c, Reading& reading) {
   const auto name = code_point_name(c);
-  const auto where = key.empty() ? std::string("this text") : '`' + std::string(key) + '`';
+  const auto where = key.empty() ? wording("this text") : in_ticks(key);
   if (is_reordering(c)) {
     report(reading, DiagnosticCode::direction_override, value.spot,
-           {where + " holds " + name + ", which reorders what is shown after it",
-            "delete it; the marks U+200E and U+200F are accepted"});
+           {wording("{} holds {}, which reorders what is shown after it", where, name),
+            wording("delete it; the marks U+200E and U+200F are accepted")});
     return;
   }
   const bool is_layout = c == '\n' || c == '\t';
   report(reading, DiagnosticCode::control_character, value.spot,
-         {where + " holds the control character " + name,
-          is_layout ? "write it on one line; only `note` and `reason` may hold line ends and tabs"
-                    : "delete it"});
+         {wording("{} holds the control character {}", where, name),
+          is_layout ? wording("write it on one line; only `note` and `reason` may hold line ends and tabs")
+                    : wording("delete it")});
 }
 
 void check_value(const TomlValue& value, std::string_view key, Reading& reading) {

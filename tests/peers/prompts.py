@@ -48,9 +48,11 @@ def init_asks(peers, findings):
 def init_in_french(peers, findings):
     """init asks in French where the interface is French"""
     place = peers.place("init-french")
-    lines = ["Élodie Durand", "Durand Conseil", "elodie@durand.example", "", "be", "", "", ""]
+    lines = ["", "Élodie Durand", "Durand Conseil", "elodie", "elodie@durand.example", "", "belgique", "be", "", "", "BE71 0961", ""]
     screen = typed(peers, place, "--lang", "fr", "init", "livre", lines=lines, marker="Votre nom".encode())
-    findings.that("Pays, en deux lettres [FR]\u00a0: " in screen, "no default country")
+    for said in ("Pays, en deux lettres [FR]\u00a0: ", "une réponse est nécessaire ici", "«\u00a0elodie\u00a0» n’est pas une adresse e-mail simple",
+                 "«\u00a0belgique\u00a0» n’est pas un code de pays", "conseil\u00a0: écrivez deux lettres", "n’est pas un IBAN valide"):
+        findings.that(said in screen, f"not shown: {said}")
     findings.equal(toml(place, "livre", "relance.toml")["me"]["country"], "BE", "country")
     findings.that("iban" not in toml(place, "livre", "relance.toml")["me"], "an IBAN that nobody gave")
     clean(peers, os.path.join(place, "livre"), findings)

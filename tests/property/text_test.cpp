@@ -56,7 +56,7 @@ TEST_CASE("every built-in text passes the lint of texts") {
     for (const auto& path : paths) {
       CAPTURE(path);
       for (const auto& problem : lint_template(*built_in_text(path), rules_for(path), built_in_text)) {
-        FAIL_CHECK(path, ":", problem.line, ":", problem.column, ": ", problem.message);
+        FAIL_CHECK(path, ":", problem.line, ":", problem.column, ": ", english(problem.message));
       }
     }
   }

@@ -81,19 +81,19 @@ Ages of one's own for one run; what is no list of days is refused:
   total                          CHF   2,000.00         -         -          -       -         -   2,000.00
   total                          EUR  19,658.00  9,480.00  8,164.60  18,564.00       -  2,556.00  58,422.60
   total                          GBP   1,750.00         -  5,440.00          -       -         -   7,190.00
-  $ relance aging --buckets 30,15
+  $ relance --lang en aging --buckets 30,15
   relance: `30,15` are no ages: days from 1 to 3650, ascending, were expected
     hint: write --buckets 30,60,90
   [2]
-  $ relance aging --buckets 30,
+  $ relance --lang en aging --buckets 30,
   relance: `30,` are no ages: days from 1 to 3650, ascending, were expected
     hint: write --buckets 30,60,90
   [2]
-  $ relance aging --buckets a
+  $ relance --lang en aging --buckets a
   relance: `a` are no ages: days from 1 to 3650, ascending, were expected
     hint: write --buckets 30,60,90
   [2]
-  $ relance aging --buckets 9999999999999
+  $ relance --lang en aging --buckets 9999999999999
   relance: `9999999999999` are no ages: days from 1 to 3650, ascending, were expected
     hint: write --buckets 30,60,90
   [2]

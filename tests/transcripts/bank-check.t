@@ -32,8 +32,8 @@ Never checked:
   $ relance -C tiny --as-of 2026-04-07 | head -1
   Tuesday 7 April 2026 · 1 to contact, 0 to do, 0 waiting · check the bank first: [bank] checked is not set
   $ relance -C tiny --as-of 2026-04-07 check --lang fr
-  relance.toml:1:1: warning W015: [bank] checked is not set
+  relance.toml:1:1: avertissement W015 : [bank] checked n’est pas renseigné
     [me]
     ^
-    hint: enter the payments received, then `relance bank checked`: nobody is chased for money that has come
+    conseil : saisissez les paiements reçus, puis « relance bank checked » : on ne relance personne pour de l’argent déjà reçu
   ...

@@ -29,10 +29,10 @@ A broken file hides nothing but itself: the others are listed, the report and st
   client              non échu      1-30  31-60  61-90  plus de 90     total
   Studio Lenoir  EUR         -  1 200,00      -      -           -  1 200,00
   total          EUR         -  1 200,00      -      -           -  1 200,00
-  invoices/F-102.toml:7:9: error E007: `1200,00` is not a number as TOML writes it
+  invoices/F-102.toml:7:9: erreur E007 : « 1200,00 » n’est pas un nombre au format TOML
     total = 1200,00
             ^
-    hint: write total = 1200.00
+    conseil : écrivez total = 1200.00
   [3]
   $ relance --as-of 2026-04-02 show F-102
   invoices/F-102.toml:7:9: error E007: `1200,00` is not a number as TOML writes it

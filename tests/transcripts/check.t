@@ -1,6 +1,6 @@
 Everything wrong or missing, on standard output; the exit code is 1 only with an error.
 
-  $ relance -C durand --as-of 2026-05-04 check
+  $ relance -C durand --as-of 2026-05-04 --lang en check
   clients/chez-paulette.toml:1:1: warning W011: no contact with an email or a phone
     # Rencontrée au marché ; facture remise en main propre. Ni adresse, ni téléphone : à demander.
     ^
@@ -28,7 +28,7 @@ Files that are not there, terms that are too long, an account that is missing:
   $ rm invoices/2026/2026-019.pdf contracts/gallet-2025.pdf
   $ sed -i 's/^terms = .*//; s/^issued = .*/&\nterms = "90 days"/' invoices/2026/2026-013.toml
   $ sed -i 's/^iban = .*/iban = { EUR = "FR7630006000011234567890189", GBP = "GB29NWBK60161331926819" }/' relance.toml
-  $ relance --as-of 2026-05-04 check
+  $ relance --as-of 2026-05-04 --lang en check
   clients/chez-paulette.toml:1:1: warning W011: no contact with an email or a phone
     # Rencontrée au marché ; facture remise en main propre. Ni adresse, ni téléphone : à demander.
     ^
@@ -57,14 +57,14 @@ Files that are not there, terms that are too long, an account that is missing:
     number = "2026-032"
              ^
     hint: add `purchase_order = ...` to the invoice or to the client
-  2 erreurs, 5 avertissements
+  2 errors, 5 warnings
   [1]
 
 A text of the book:
 
   $ mkdir -p templates/fr/standard
   $ printf 'Subject: Vos 100 EUR\n\nBonjour {{naem}},\n' > templates/fr/standard/hello.txt
-  $ relance --as-of 2026-05-04 check | grep -A3 '^templates'
+  $ relance --as-of 2026-05-04 --lang en check | grep -A3 '^templates'
   templates/fr/standard/hello.txt:1:1: warning W013: there is no `templates/en/standard/hello.txt`
     Subject: Vos 100 EUR
     ^

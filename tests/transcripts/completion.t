@@ -60,6 +60,15 @@ stand there, then each thing, and what it is. How real shells take it is tried i
   $ ask list --st
   words
   --standing	Only this standing: not_due, overdue, promised, ...
+  $ ask --lang fr list --st
+  words
+  --standing	Seulement cette situation : not_due, overdue, promised, etc.
+  $ ask --lang fr export ''
+  words
+  ics	Ce qui est à venir, en calendrier auquel s’abonner (iCalendar)
+  ledger	Un journal en partie double, pour ledger et hledger
+  csv	Chaque facture sur une ligne
+  json	Le livre entier : clients, factures, événements, soldes
   $ ask new ''
   words
   client	Adds a client: clients/ID.toml, with comments

@@ -342,8 +342,8 @@ Two parts within the days do too; until the second, it says what is missing.
     hint: name an invoice
   [2]
   $ le 03-12 paid overwhelmed 99.99
-  relance: `overwhelmed` has no open invoice
-    hint: name an invoice
+  relance: « overwhelmed » n’a pas de facture ouverte
+    conseil : nommez une facture
   [2]
   $ on 03-12 paid overwhelmed 0.01
   relance: `overwhelmed` has no open invoice

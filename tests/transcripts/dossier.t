@@ -500,7 +500,7 @@ In French, on the book of the examples, which is not under git here:
     2026-03-11  2026-011  facture émise, 1 296,00 EUR
     2026-03-11  2026-011  facture envoyée
     2026-03-18  2026-011  fait : contact de la 1re semaine, e-mail
-    2026-03-25  2026-011  fait : contact de la 2e semaine, appel, not-received
+    2026-03-25  2026-011  fait : contact de la 2e semaine, appel, facture non reçue
                           note : « Facture renvoyée pendant l'appel. »
     2026-04-10  2026-011  échéance, 1 296,00 EUR
     2026-04-13  2026-011  fait : première relance, e-mail

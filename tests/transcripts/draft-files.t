@@ -12,10 +12,10 @@ Drafts as files, for a mail program to pick up. Nothing is ever written over.
   ../out/2026-033-week-1.eml
   ../out/2026-023-thank-you.eml
   $ relance 2026-015 2026-002 --output ../out
-  relance: `../out/2026-015-meeting.eml` is there already
-    hint: nothing is written over it: move it away first
-  relance: `../out/2026-002-formal-notice.eml` is there already
-    hint: nothing is written over it: move it away first
+  relance: « ../out/2026-015-meeting.eml » existe déjà
+    conseil : rien n’est jamais écrasé : déplacez-le d’abord
+  relance: « ../out/2026-002-formal-notice.eml » existe déjà
+    conseil : rien n’est jamais écrasé : déplacez-le d’abord
   [4]
   $ relance 2026-013 2026-002 --format html --output ../out
   ../out/2026-013-call.html
@@ -32,8 +32,8 @@ A Maildir: drafts that were seen, for neomutt, aerc, or a folder that a server s
   $ relance 2026-015 --maildir ../Drafts
   ../Drafts/cur/1777896000.4f83df8b05ea11ff.relance:2,DS
   $ relance 2026-015 --maildir ../Drafts
-  relance: `../Drafts/cur/1777896000.4f83df8b05ea11ff.relance:2,DS` is there already
-    hint: nothing is written over it: move it away first
+  relance: « ../Drafts/cur/1777896000.4f83df8b05ea11ff.relance:2,DS » existe déjà
+    conseil : rien n’est jamais écrasé : déplacez-le d’abord
   [4]
   $ ls ../Drafts; ls -A ../Drafts/tmp ../Drafts/new
   cur
@@ -46,11 +46,11 @@ A Maildir: drafts that were seen, for neomutt, aerc, or a folder that a server s
 Where nothing can be written:
 
   $ relance 2026-015 --output ../out/2026-015-meeting.eml
-  relance: `../out/2026-015-meeting.eml` is a file, a folder was expected
-    hint: name a folder
+  relance: « ../out/2026-015-meeting.eml » est un fichier : un dossier était attendu
+    conseil : nommez un dossier
   [4]
   $ relance 2026-015 --output ../no/such/folder
-  relance: `../no/such/folder` cannot be made: No such file or directory
+  relance: « ../no/such/folder » ne peut pas être créé : fichier ou dossier introuvable
   [4]
 
 What does not go together:

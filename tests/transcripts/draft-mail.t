@@ -118,35 +118,35 @@ Several mails: an mbox. A step that is no email is named and left out.
 
   $ relance --all --format mbox | grep -c '^From '
   8
-  relance: 2026-034: no `pdf`: the mail goes without the invoice
-  relance: 2026-011: `broken-promise` is no email, left out: relance draft 2026-011
-  relance: 2026-013: `call` is no email, left out: relance draft 2026-013
-  relance: 2026-032: `fix-invoice` is no email, left out: relance draft 2026-032
-  relance: 2026-025: `settle-dispute` is no email, left out: relance draft 2026-025
-  relance: 2026-018: `find-contact` is no email, left out: relance draft 2026-018
-  relance: 2026-005: `declare-claim` is no email, left out: relance draft 2026-005
-  relance: 2026-003: `legal` is no email, left out: relance draft 2026-003
-  relance: 2026-024: `pre-due` is no email, left out: relance draft 2026-024
-  relance: 2026-031: `week-2` is no email, left out: relance draft 2026-031
-  relance: 2026-014: `round-off` is no email, left out: relance draft 2026-014
+  relance: 2026-034 : pas de « pdf » : le mail part sans la facture
+  relance: 2026-011 : « broken-promise » n’est pas un mail, laissé de côté : relance draft 2026-011
+  relance: 2026-013 : « call » n’est pas un mail, laissé de côté : relance draft 2026-013
+  relance: 2026-032 : « fix-invoice » n’est pas un mail, laissé de côté : relance draft 2026-032
+  relance: 2026-025 : « settle-dispute » n’est pas un mail, laissé de côté : relance draft 2026-025
+  relance: 2026-018 : « find-contact » n’est pas un mail, laissé de côté : relance draft 2026-018
+  relance: 2026-005 : « declare-claim » n’est pas un mail, laissé de côté : relance draft 2026-005
+  relance: 2026-003 : « legal » n’est pas un mail, laissé de côté : relance draft 2026-003
+  relance: 2026-024 : « pre-due » n’est pas un mail, laissé de côté : relance draft 2026-024
+  relance: 2026-031 : « week-2 » n’est pas un mail, laissé de côté : relance draft 2026-031
+  relance: 2026-014 : « round-off » n’est pas un mail, laissé de côté : relance draft 2026-014
   $ relance --all --format eml > /dev/null
-  relance: 2026-034: no `pdf`: the mail goes without the invoice
-  relance: 2026-011: `broken-promise` is no email, left out: relance draft 2026-011
-  relance: 2026-013: `call` is no email, left out: relance draft 2026-013
-  relance: 2026-032: `fix-invoice` is no email, left out: relance draft 2026-032
-  relance: 2026-025: `settle-dispute` is no email, left out: relance draft 2026-025
-  relance: 2026-018: `find-contact` is no email, left out: relance draft 2026-018
-  relance: 2026-005: `declare-claim` is no email, left out: relance draft 2026-005
-  relance: 2026-003: `legal` is no email, left out: relance draft 2026-003
-  relance: 2026-024: `pre-due` is no email, left out: relance draft 2026-024
-  relance: 2026-031: `week-2` is no email, left out: relance draft 2026-031
-  relance: 2026-014: `round-off` is no email, left out: relance draft 2026-014
-  relance: these are 8 drafts, eml holds one
-    hint: use --format mbox, --output DIR, or one REF
+  relance: 2026-034 : pas de « pdf » : le mail part sans la facture
+  relance: 2026-011 : « broken-promise » n’est pas un mail, laissé de côté : relance draft 2026-011
+  relance: 2026-013 : « call » n’est pas un mail, laissé de côté : relance draft 2026-013
+  relance: 2026-032 : « fix-invoice » n’est pas un mail, laissé de côté : relance draft 2026-032
+  relance: 2026-025 : « settle-dispute » n’est pas un mail, laissé de côté : relance draft 2026-025
+  relance: 2026-018 : « find-contact » n’est pas un mail, laissé de côté : relance draft 2026-018
+  relance: 2026-005 : « declare-claim » n’est pas un mail, laissé de côté : relance draft 2026-005
+  relance: 2026-003 : « legal » n’est pas un mail, laissé de côté : relance draft 2026-003
+  relance: 2026-024 : « pre-due » n’est pas un mail, laissé de côté : relance draft 2026-024
+  relance: 2026-031 : « week-2 » n’est pas un mail, laissé de côté : relance draft 2026-031
+  relance: 2026-014 : « round-off » n’est pas un mail, laissé de côté : relance draft 2026-014
+  relance: il y a 8 brouillons, eml en contient un seul
+    conseil : utilisez --format mbox, --output DIR, ou un seul REF
   [2]
   $ relance 2026-013 --format eml
-  relance: 2026-013: `call` is no email
-    hint: use --format text or html
+  relance: 2026-013 : « call » n’est pas un mail
+    conseil : utilisez --format text ou html
   [2]
 
 The same bytes every time:
@@ -158,16 +158,16 @@ A link for the mail program on the desk; what it cannot carry is said:
 
   $ relance 2026-015 --format mailto | cut -c1-96
   mailto:tess@harbour-lane-books.example?subject=Invoice%202026-015%3A%20fifteen%20minutes%20toget
-  relance: 2026-015: attach by hand: invitation.ics
+  relance: 2026-015 : à joindre à la main : invitation.ics
 
 A read receipt, where the step asks for one; the neutral mailbox sends answers back to the person:
 
   $ relance 2026-024 --step overdue --format eml | grep '^Disposition'
   Disposition-Notification-To: camille@durand-graphisme.example
-  relance: 2026-024: it is not late: the text is not true yet
+  relance: 2026-024 : elle n’est pas en retard : le texte n’est pas encore vrai
   $ relance 2026-024 --step second-reminder --format eml | grep -A1 -E '^(From|Reply-To)'
   From: =?UTF-8?Q?Durand_Graphisme=2C_comptabilit=C3=A9?=
    <compta@durand-graphisme.example>
   Reply-To: Camille Durand <camille@durand-graphisme.example>
   To: Flora Gauthier <flora@savonnerie-ilex.example>
-  relance: 2026-024: it is not late: the text is not true yet
+  relance: 2026-024 : elle n’est pas en retard : le texte n’est pas encore vrai

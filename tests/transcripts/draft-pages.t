@@ -98,4 +98,4 @@ The payment code on the screen, and why there may be none:
   █████████████████████████████████████████████████
   $ relance 2026-015 --qr | tail -1
   Tess Whitcombe <tess@harbour-lane-books.example>
-  relance: 2026-015: no payment code: there are only codes for euros, on a valid IBAN of [me]
+  relance: 2026-015 : pas de code de paiement : il n’en existe que pour des euros, sur un IBAN valide de [me]

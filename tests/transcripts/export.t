@@ -196,8 +196,8 @@ Into a file, for a job that runs each morning: what an earlier export has writte
   [4]
   $ echo 'my notes' > notes.txt
   $ language=fr relance export csv --output notes.txt
-  relance: `notes.txt` is there, and no earlier run of this command has written it
-    hint: nothing is written over it: move it away, or name another file
+  relance: « notes.txt » existe, et n’a pas été écrit par une exécution antérieure de cette commande
+    conseil : rien n’est jamais écrasé : déplacez-le, ou nommez un autre fichier
   [4]
   $ cat notes.txt
   my notes

@@ -341,19 +341,19 @@ A book in which nothing is sent yet, and a file that cannot be read:
 
 What goes with what:
 
-  $ relance forecast --weeks 0
+  $ relance --lang en forecast --weeks 0
   relance: `0` is no value of --weeks
     hint: write a whole number from 1 to 104
   [2]
-  $ relance forecast --weeks many
+  $ relance --lang en forecast --weeks many
   relance: `many` is no value of --weeks
     hint: write a whole number from 1 to 104
   [2]
-  $ relance forecast --backtest --months 121
+  $ relance --lang en forecast --backtest --months 121
   relance: `121` is no value of --months
     hint: write a whole number from 1 to 120
   [2]
-  $ relance forecast --months 3
+  $ relance --lang en forecast --months 3
   relance: --months goes with --backtest
   [2]
   $ relance forecast --backtest --explain

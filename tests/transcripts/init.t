@@ -153,10 +153,10 @@ each country, in each currency.
   iban = { EUR = "FR7630006000011234567890189" }
   # payment_methods = ["virement", "carte"]
   $ relance -C livre --lang fr check
-  relance.toml:4:1: warning W020: [me] lacks `registration`, `address`, `vat_number` or `vat_mention`
+  relance.toml:4:1: avertissement W020 : [me] : il manque « registration », « address », « vat_number » ou « vat_mention »
     [me]
     ^
-    hint: an invoice must carry your SIREN or SIRET number (C. com. R123-237); your address (C. com. L441-9); your VAT number, or the wording that says why there is none (CGI ann. II 242 nonies A)
+    conseil : une facture doit porter : votre numéro SIREN ou SIRET (C. com. R123-237) ; votre adresse (C. com. L441-9) ; votre numéro de TVA, ou la mention qui vous en dispense (CGI ann. II 242 nonies A)
   0 erreur, 1 avertissement
   $ relance -C livre --lang fr
   mardi 5 mai 2026 · 1 à contacter, 0 à faire, 0 en attente · comptes pointés aujourd’hui
@@ -171,12 +171,14 @@ each country, in each currency.
   > done | sort | uniq -c
         2   [me]
         2   ^
-        2   hint: an invoice must carry your SIREN or SIRET number (C. com. R123-237); your address (C. com. L441-9); your VAT number, or the wording that says why there is none (CGI ann. II 242 nonies A)
+        1   conseil : une facture doit porter : votre numéro SIREN ou SIRET (C. com. R123-237) ; votre adresse (C. com. L441-9) ; votre numéro de TVA, ou la mention qui vous en dispense (CGI ann. II 242 nonies A)
+        1   hint: an invoice must carry your SIREN or SIRET number (C. com. R123-237); your address (C. com. L441-9); your VAT number, or the wording that says why there is none (CGI ann. II 242 nonies A)
         1 0 erreur, 1 avertissement
         1 0 errors, 1 warning
         9 Nothing to report.
         9 Rien à signaler.
-        2 relance.toml:4:1: warning W020: [me] lacks `registration`, `address`, `vat_number` or `vat_mention`
+        1 relance.toml:4:1: avertissement W020 : [me] : il manque « registration », « address », « vat_number » ou « vat_mention »
+        1 relance.toml:4:1: warning W020: [me] lacks `registration`, `address`, `vat_number` or `vat_mention`
   $ grep -h '^currency\|^holidays\|^country' in-uk-en/relance.toml in-JP-en/relance.toml
   country = "GB"
   currency = "GBP"

@@ -1,6 +1,7 @@
 Wrong use is 2, with the nearest thing there is, on standard error.
 
   $ cd durand
+  $ relance() { command relance --lang en "$@"; }
   $ relance todya
   relance: unknown command `todya`; did you mean `today`?
     see `relance --help`

@@ -90,7 +90,7 @@ TEST_CASE("what is no rule is refused with its text") {
     CAPTURE(rule);
     const auto calendar = Calendar::build({"", {rule}}, kWeekend, {});
     REQUIRE_FALSE(calendar);
-    CHECK(calendar.error().message == "`" + rule + "` is not a rule for a holiday");
+    CHECK(english(calendar.error().message) == "`" + rule + "` is not a rule for a holiday");
   }
 }
 

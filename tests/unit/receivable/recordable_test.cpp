@@ -15,7 +15,7 @@ constexpr std::string_view kToday = "2026-04-10";
 std::string refusal(const InvoiceBuilder& invoice, const Event& event, Permission permission = {}) {
   const SeenBook seen(book().with(invoice), kToday);
   const auto why = why_not_recordable(seen.at(), event, permission);
-  return why ? why->message : "";
+  return why ? english(why->message) : "";
 }
 
 Event event_of(EventKind kind) {

@@ -15,7 +15,7 @@ TextLookup no_texts() {
 
 std::string page_of(const std::string& text, const Values& values, const TextLookup& texts = no_texts()) {
   const auto page = render_template({text, "en", false, true}, values, texts);
-  return page ? *page : "failed: " + page.error().message;
+  return page ? *page : "failed: " + english(page.error().message);
 }
 
 }  // namespace

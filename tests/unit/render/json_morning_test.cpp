@@ -7,8 +7,8 @@ TEST_CASE("every document begins with its schema and day and ends with the diagn
   const Diagnostics diagnostics = {{"W001",
                                     Severity::warning,
                                     {"clients/a.toml", 3, 7},
-                                    "unknown key \"nmae\"",
-                                    "did you mean name?",
+                                    verbatim("unknown key \"nmae\""),
+                                    verbatim("did you mean name?"),
                                     "nmae = 1"}};
   const auto document = parsed(check_json({kToday, diagnostics}));
   CHECK(members_of(document) == Names{"schema", "as_of", "diagnostics"});
@@ -26,7 +26,8 @@ TEST_CASE("a document without diagnostics has an empty list of them") {
 }
 
 TEST_CASE("a diagnostic about a whole file points at its first character") {
-  const Diagnostics diagnostics = {{"E001", Severity::error, {"relance.toml", 0, 0}, "unreadable", "", ""}};
+  const Diagnostics diagnostics = {
+      {"E001", Severity::error, {"relance.toml", 0, 0}, verbatim("unreadable"), {}, ""}};
   const auto shown = parsed(check_json({kToday, diagnostics}))["diagnostics"][0];
   CHECK(shown["severity"] == "error");
   CHECK(shown["line"] == 1);

@@ -35,9 +35,9 @@ TEST_CASE("parts are numbered in the text and on the page") {
 
 TEST_CASE("no value becomes markup, and none is read as a text with placeholders") {
   const std::string words = "<b>{{me_name}} {{> signature}} & \"x\"";
-  const std::string page = page_of(paper_with(verbatim(words)));
+  const std::string page = page_of(paper_with(verbatim_block(words)));
   CHECK(holds(page, "&lt;b&gt;{{me_name}} {{&gt; signature}} &amp; &quot;x&quot;"));
-  CHECK(holds(paper_text(paper_with(verbatim(words))), words));
+  CHECK(holds(paper_text(paper_with(verbatim_block(words))), words));
 }
 
 TEST_CASE("a control character is printed neither in the text nor on the page") {

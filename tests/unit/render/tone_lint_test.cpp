@@ -37,7 +37,7 @@ TEST_CASE("a court is named by the step before the notice at the earliest") {
   REQUIRE(found(threat, 1).size() == 1);
   CHECK(found(threat, 1).front().line == 3);
   CHECK(found(threat, 1).front().column == 16);
-  CHECK(found(threat, 1).front().message == "`court` threatens what the next step does not do");
+  CHECK(english(found(threat, 1).front().message) == "`court` threatens what the next step does not do");
   CHECK(found(threat, 2).empty());
   CHECK(found(threat, 3).empty());
   CHECK(found(threat, 4).empty());

@@ -22,12 +22,12 @@ const std::string kStep =
 
 std::string appended(const std::string& text, const std::string& toml = kReply) {
   const auto result = with_events(kFile, text, toml);
-  return result ? *result : "refused: " + result.error().message;
+  return result ? *result : "refused: " + english(result.error().message);
 }
 
 std::string refusal(const std::string& text, const std::string& toml = kReply) {
   const auto result = with_events(kFile, text, toml);
-  return result ? "not refused" : result.error().message;
+  return result ? "not refused" : english(result.error().message);
 }
 
 }  // namespace
@@ -59,7 +59,7 @@ TEST_CASE("any text is a prefix of what it becomes, and comes back byte for byte
     const auto event = random_event(chance);
     INFO("seed ", seed, "\n", text);
     const auto result = with_events(kFile, text, event_toml(event));
-    CHECK_MESSAGE(result, (result ? "" : result.error().message));
+    CHECK_MESSAGE(result, (result ? "" : english(result.error().message)));
     if (!result) continue;
     CHECK(result->starts_with(text));
     const auto [before, ignored] = invoice_from(text);
@@ -68,7 +68,7 @@ TEST_CASE("any text is a prefix of what it becomes, and comes back byte for byte
     CHECK(after.events.size() == before.events.size() + 1);
     const auto undone = without_last_event(kFile, *result, Currency());
     const bool is_back = undone && undone->text == text && is_same_event(undone->event, event);
-    CHECK_MESSAGE(is_back, (undone ? undone->text : undone.error().message));
+    CHECK_MESSAGE(is_back, (undone ? undone->text : english(undone.error().message)));
     round_trips += is_back ? 1 : 0;
   }
   MESSAGE(round_trips << " of " << kRuns << " random files kept byte for byte");
@@ -79,9 +79,9 @@ TEST_CASE(
   for (const std::string value : {"[]", "[{ date = 2026-11-12, kind = \"reply\" }]", "[ # none\n]"}) {
     const auto result = with_events(kFile, kHead + "event = " + value + '\n', kReply);
     REQUIRE_FALSE(result);
-    CHECK(result.error().message ==
+    CHECK(english(result.error().message) ==
           "invoices/a.toml:3:1: `event` is written as one value, nothing can be appended to it");
-    CHECK(result.error().hint.find("[[event]] on a line") != std::string::npos);
+    CHECK(english(result.error().hint).find("[[event]] on a line") != std::string::npos);
   }
   for (const std::string value : {"event = \"x\"\n", "[event]\nx = 1\n", "event.x = 1\n", "[[event.sub]]\n",
                                   "event = {}\n", "[\"event\"]\n"}) {
@@ -149,7 +149,7 @@ TEST_CASE("when one of several files refuses, none is written") {
   folder.write("invoices/b.toml", kHead + "event = []\n");
   const auto result = append_events(folder.path(), {{kFile, kStep, {}}, {"invoices/b.toml", kStep, {}}});
   REQUIRE_FALSE(result);
-  CHECK(result.error().message.starts_with("invoices/b.toml:3:1: "));
+  CHECK(english(result.error().message).starts_with("invoices/b.toml:3:1: "));
   CHECK(*read_file(folder.path(), kFile) == kHead);
 }
 

@@ -30,7 +30,7 @@ std::string names(const FileList& list) {
 std::string told_files(const Diagnostics& diagnostics) {
   std::string text;
   for (const auto& d : diagnostics)
-    text += (text.empty() ? "" : "; ") + d.place.file + ' ' + d.code + ' ' + d.message;
+    text += (text.empty() ? "" : "; ") + d.place.file + ' ' + d.code + ' ' + english(d.message);
   return text;
 }
 
@@ -158,7 +158,7 @@ TEST_CASE("a pipe in the place of relance.toml does not hang the book") {
   const auto found = std::find_if(book.diagnostics.begin(), book.diagnostics.end(),
                                   [](const Diagnostic& d) { return d.code == "E002"; });
   REQUIRE(found != book.diagnostics.end());
-  CHECK(describe(*found) ==
+  CHECK(english(describe(*found)) ==
         "relance.toml:1:1: error E002: is a pipe, a file was expected\n  hint: move it out of the book\n");
 }
 
@@ -167,7 +167,7 @@ TEST_CASE("a socket or a folder cannot be read as a file, and says so") {
   make_socket(folder / "a.toml");
   fs::create_directory(folder / "b.toml");
   CHECK(read_file(folder.path(), "a.toml").error().code == "E002");
-  CHECK(read_file(folder.path(), "b.toml").error().message == "is a folder, a file was expected");
+  CHECK(english(read_file(folder.path(), "b.toml").error().message) == "is a folder, a file was expected");
   CHECK(read_file(folder.path(), "c.toml").error().code == "E001");
 }
 

@@ -72,11 +72,11 @@ TEST_CASE("the same folder gives the same ledger and the same words, however man
   }
   const auto first = load_book(folder.path());
   std::string words;
-  for (const auto& diagnostic : first.diagnostics) words += describe(diagnostic);
+  for (const auto& diagnostic : first.diagnostics) words += english(describe(diagnostic));
   for (int i = 0; i < 5; ++i) {
     const auto again = load_book(folder.path());
     std::string same;
-    for (const auto& diagnostic : again.diagnostics) same += describe(diagnostic);
+    for (const auto& diagnostic : again.diagnostics) same += english(describe(diagnostic));
     CHECK(same == words);
     CHECK(numbers(again) == numbers(first));
     CHECK(left_out(again) == left_out(first));

@@ -12,7 +12,7 @@ namespace {
 
 std::string typed(const std::string& text, ClientType type = ClientType::overwhelmed) {
   const auto result = with_client_type("clients/a.toml", text, type);
-  return result ? *result : "refused: " + result.error().message;
+  return result ? *result : "refused: " + english(result.error().message);
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ std::string written_x(const TemporaryFolder& folder, const std::vector<std::stri
   std::vector<FileEdit> edits;
   for (const auto& file : files) edits.push_back({file, add_x});
   const auto result = edit_files(folder.path(), edits, milliseconds(20));
-  return result ? "written" : result.error().message + " (" + result.error().hint + ')';
+  return result ? "written" : english(result.error().message) + " (" + english(result.error().hint) + ')';
 }
 
 std::string text_of(const TemporaryFolder& folder, const std::string& file) {
@@ -155,7 +155,7 @@ TEST_CASE("what an editor wrote in between is not written over") {
   };
   const auto result = edit_files(folder.path(), {{"a.toml", edit}});
   REQUIRE_FALSE(result);
-  CHECK(result.error().message == "`a.toml` was changed by another program just now");
+  CHECK(english(result.error().message) == "`a.toml` was changed by another program just now");
   CHECK(text_of(folder, "a.toml") == "b");
   CHECK(entries_of(folder.path()) == 1);
 }

@@ -23,7 +23,7 @@ LawRules law_from(const std::string& toml, Diagnostics& diagnostics) {
 std::string first_message(const std::string& toml) {
   Diagnostics diagnostics;
   law_from(toml, diagnostics);
-  return diagnostics.empty() ? "nothing" : diagnostics.front().message;
+  return diagnostics.empty() ? "nothing" : english(diagnostics.front().message);
 }
 
 }  // namespace

@@ -71,7 +71,7 @@ bool can_append(const TemporaryFolder& folder, const std::string& toml, const Ev
 
 std::string why_not_appended(const std::string& root) {
   const auto result = append_events(root, {{kFile, note(0), {}}});
-  return result ? "appended" : result.error().message;
+  return result ? "appended" : english(result.error().message);
 }
 
 }  // namespace

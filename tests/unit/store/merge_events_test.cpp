@@ -30,14 +30,14 @@ std::string with(const std::string& text, const std::string& toml) {
 
 std::string merged(const std::string& base, const std::string& ours, const std::string& theirs) {
   const auto result = merge_events(base, ours, theirs);
-  return result ? *result : "a person: " + result.error().message;
+  return result ? *result : "a person: " + english(result.error().message);
 }
 
 std::string why(const std::string& base, const std::string& ours, const std::string& theirs) {
   const auto result = merge_events(base, ours, theirs);
   const std::string prefix = "the two versions cannot be merged: ";
-  if (result || !result.error().message.starts_with(prefix)) return merged(base, ours, theirs);
-  return result.error().message.substr(prefix.size());
+  if (result || !english(result.error().message).starts_with(prefix)) return merged(base, ours, theirs);
+  return english(result.error().message).substr(prefix.size());
 }
 
 const std::string kBase = with(kHead, event(10));

@@ -36,7 +36,7 @@ TEST_CASE("a file that is there is left as it is, whatever is asked") {
   folder.write("a.eml", "mine");
   const auto problem = write_new_file(folder.path(), "a.eml", "theirs");
   REQUIRE(problem);
-  CHECK(problem->message.ends_with("is there already"));
+  CHECK(english(problem->message).ends_with("is there already"));
   CHECK(text_of_file(folder / "a.eml") == "mine");
   CHECK(entries_of(folder.path()) == 1);
 }
@@ -74,7 +74,7 @@ TEST_CASE("a PDF is attached from inside of the book, up to ten megabytes") {
   invoice.file = "invoices/a.toml";
   CHECK_FALSE(pdf_problem(folder.path(), invoice));
   invoice.pdf = "a.pdf";
-  CHECK(pdf_problem(folder.path(), invoice) == "is not in the book");
+  CHECK(english(*pdf_problem(folder.path(), invoice)) == "is not in the book");
   folder.write("invoices/a.pdf", "%PDF");
   CHECK_FALSE(pdf_problem(folder.path(), invoice));
   CHECK(read_pdf(folder.path(), invoice) == std::string("%PDF"));
@@ -82,7 +82,7 @@ TEST_CASE("a PDF is attached from inside of the book, up to ten megabytes") {
   CHECK(pdf_problem(folder.path(), invoice));
   invoice.pdf = "a.pdf";
   std::filesystem::resize_file(folder / "invoices/a.pdf", kLargestPdf + 1);
-  CHECK(pdf_problem(folder.path(), invoice) == "is larger than 10 MiB");
+  CHECK(english(*pdf_problem(folder.path(), invoice)) == "is larger than 10 MiB");
 }
 
 TEST_CASE("a PDF that is a link out of the book is not read") {
@@ -93,7 +93,7 @@ TEST_CASE("a PDF that is a link out of the book is not read") {
   Invoice invoice;
   invoice.file = "invoices/a.toml";
   invoice.pdf = "a.pdf";
-  CHECK(pdf_problem(folder.path() + "/book", invoice) == "is not in the book");
+  CHECK(english(*pdf_problem(folder.path() + "/book", invoice)) == "is not in the book");
 }
 
 }  // namespace relance

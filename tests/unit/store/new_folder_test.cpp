@@ -32,7 +32,7 @@ TEST_CASE("a folder that is there is left as it is, even an empty one") {
   std::filesystem::create_directory(folder / "d");
   const auto problem = write_new_folder(folder.path(), "d", {{"a.txt", "a"}});
   REQUIRE(problem);
-  CHECK(problem->message.ends_with("is there already"));
+  CHECK(english(problem->message).ends_with("is there already"));
   CHECK(names_in(folder / "d").empty());
 }
 

@@ -29,7 +29,7 @@ std::size_t count_in(const TemporaryFolder& folder) {
 
 std::string write_to(const std::filesystem::path& path, std::string_view text) {
   const auto problem = write_own_file(path.string(), text, is_own);
-  return problem ? problem->message : "written";
+  return problem ? english(problem->message) : "written";
 }
 
 }  // namespace

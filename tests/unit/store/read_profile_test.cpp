@@ -239,7 +239,7 @@ TEST_CASE("a client's days of payment are days of a month") {
 TEST_CASE("one contact in single brackets is told how to write it") {
   const auto result = client_with("[contact]\nname = \"Nadia\"\n");
   REQUIRE(codes(result.diagnostics) == "E011");
-  CHECK(result.diagnostics[0].hint == "write [[contact]] with two brackets, once for each");
+  CHECK(english(result.diagnostics[0].hint) == "write [[contact]] with two brackets, once for each");
 }
 
 TEST_CASE("an address may be one line") {

@@ -16,7 +16,7 @@ const std::string kMe = "[me] # us\nname = \"Camille\"\n";
 
 std::string checked(const std::string& text) {
   const auto result = with_bank_checked(text, kDay);
-  return result ? *result : "refused: " + result.error().message;
+  return result ? *result : "refused: " + english(result.error().message);
 }
 
 }  // namespace
@@ -53,10 +53,10 @@ TEST_CASE("a profile that cannot take the key is left as it is, with the way to 
     INFO(bank);
     const auto result = with_bank_checked(bank + kMe, kDay);
     REQUIRE_FALSE(result);
-    CHECK(result.error().message ==
+    CHECK(english(result.error().message) ==
           "relance.toml:1:" + std::to_string(bank.find_first_of("{m") == 7 ? 8 : 1) +
               ": `checked` cannot be added to the way [bank] is written");
-    CHECK(result.error().hint.find("checked = 2026-11-21") != std::string::npos);
+    CHECK(english(result.error().hint).find("checked = 2026-11-21") != std::string::npos);
   }
 }
 

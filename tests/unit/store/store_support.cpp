@@ -52,7 +52,8 @@ std::string told(const Diagnostics& diagnostics) {
   std::string text;
   for (const auto& diagnostic : diagnostics) {
     text += (text.empty() ? "" : "; ") + std::to_string(diagnostic.place.line) + ':' +
-            std::to_string(diagnostic.place.column) + ' ' + diagnostic.code + ' ' + diagnostic.message;
+            std::to_string(diagnostic.place.column) + ' ' + diagnostic.code + ' ' +
+            english(diagnostic.message);
   }
   return text;
 }

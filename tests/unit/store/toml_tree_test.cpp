@@ -177,7 +177,7 @@ TEST_CASE("what people write by mistake is told with what to write") {
   const auto hint = [](const std::string& line) {
     const auto parsed = parse(line + '\n');
     CHECK(codes(parsed.diagnostics) == "E007");
-    return parsed.diagnostics.empty() ? std::string() : parsed.diagnostics.front().hint;
+    return parsed.diagnostics.empty() ? std::string() : english(parsed.diagnostics.front().hint);
   };
   CHECK(hint("total = 1,50") == "write total = 1.50");
   CHECK(hint("total = 1 200,00") == "write total = 1200.00");

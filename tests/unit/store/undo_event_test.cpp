@@ -19,7 +19,7 @@ const std::string kPaid = "[[event]]\ndate = 2026-11-13\nkind = \"payment\"\namo
 
 std::string undone(const std::string& text, std::string_view currency = "EUR") {
   const auto result = without_last_event(kFile, text, *Currency::from_code(currency));
-  return result ? result->text : "refused: " + result.error().message;
+  return result ? result->text : "refused: " + english(result.error().message);
 }
 
 constexpr auto kChanged = "the last event is not as it was recorded: it was written or changed by hand";
