@@ -17,6 +17,7 @@ Outcome run_schedule(const Session& session);
 Outcome run_interest(const Session& session);
 Outcome run_statement(const Session& session);
 Outcome run_dossier(const Session& session);
+Outcome run_report(const Session& session);
 Outcome run_check(const Session& session);
 
 // These write.

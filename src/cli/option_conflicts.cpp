@@ -59,6 +59,13 @@ std::string conflict_of_dossier(const Options& options) {
                                               : "";
 }
 
+std::string conflict_of_report(const Options& options) {
+  using enum OutputFormat;
+  return is_one_of(options.format, {text, html, json})
+             ? ""
+             : "--format " + word_of(options.format) + " goes with draft; here: text, html or json";
+}
+
 std::string conflict_of_references(const Options& options) {
   const bool has_reference = !options.references.empty();
   if (!has_reference && !options.has_all) return "draft needs a REF, or --all for every action of today";
@@ -94,6 +101,7 @@ std::string conflict_in(const Options& options) {
   const std::string format = "--format " + word_of(options.format);
   if (options.command == Command::statement) return conflict_of_html(options);
   if (options.command == Command::dossier) return conflict_of_dossier(options);
+  if (options.command == Command::report) return conflict_of_report(options);
   if (options.format == OutputFormat::csv) return format + " goes with statement";
   if (options.command != Command::draft) {
     const bool is_mail_or_page = !is_one_of(options.format, {OutputFormat::text, OutputFormat::json});

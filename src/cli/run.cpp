@@ -29,6 +29,8 @@ Outcome run_on_book(const Session& session) {
       return run_statement(session);
     case Command::dossier:
       return run_dossier(session);
+    case Command::report:
+      return run_report(session);
     case Command::check:
       return run_check(session);
     case Command::done:

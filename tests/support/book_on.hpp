@@ -28,6 +28,7 @@ class BookOn {
   const Morning& morning() const { return morning_; }
   const Assessment& assessment() const { return assessment_; }
   const Rulebook& rulebook() const { return rulebook_; }
+  const Surroundings& around() const { return around_; }
   const Receivable& receivable(std::string_view number = "F-101") const;
   Outlook outlook(std::string_view number = "F-101") const;
   std::vector<ScheduledStep> schedule(std::string_view number = "F-101") const;
