@@ -63,7 +63,7 @@ std::string conflict_of_report(const Options& options) {
   using enum OutputFormat;
   return is_one_of(options.format, {text, html, json})
              ? ""
-             : "--format " + word_of(options.format) + " goes with draft; here: text, html or json";
+             : "--format " + word_of(options.format) + " does not go with report: text, html or json";
 }
 
 std::string conflict_of_references(const Options& options) {

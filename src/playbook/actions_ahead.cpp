@@ -7,6 +7,7 @@ namespace relance {
 
 namespace {
 
+// Fine print E54.
 Channel first_contact_channel(const std::vector<Channel>& channels) {
   const auto found = std::find_if(channels.begin(), channels.end(),
                                   [](Channel channel) { return channel != Channel::task; });
@@ -107,8 +108,9 @@ class ClientAhead {
       Event event;
       event.date = day;
       event.kind = EventKind::step;
-      event.step = covered.step ? covered.step->id : action.step->id;
-      event.channel = first_contact_channel(action.recipient.channels);
+      const Step& step = covered.step ? *covered.step : *action.step;
+      event.step = step.id;
+      event.channel = first_contact_channel(step.channels);
       document.invoice.events.push_back(std::move(event));  // the latest of all
     }
   }

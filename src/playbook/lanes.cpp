@@ -90,7 +90,8 @@ bool has_ended(const Receivable& r) {
 
 bool is_shown(const Receivable& r, bool has_settled) {
   if (!r.issued || *r.issued > r.as_of) return false;
-  if (has_settled || !has_ended(r)) return true;
+  const bool is_overpaid = is_in_aging(r) && is_negative(r.balance.open);
+  if (has_settled || is_overpaid || !has_ended(r)) return true;
   const auto ended = ended_on(r);
   return r.standing == Standing::paid && ended && days_between(*ended, r.as_of) <= kRecentDays;
 }

@@ -108,6 +108,10 @@ std::string label_of(const Lane& lane, Language language) {
     out += " \u00b7 " + money_text(lane.has_ended ? r.balance.total : r.balance.open, language);
   }
   out += " \u00b7 " + standing_title(r.standing, language);
+  if (lane.has_ended && is_negative(r.balance.open)) {
+    out.append(pick(language, ", trop-per\u00e7u ", ", overpaid "));
+    out.append(money_text(-r.balance.open, language));
+  }
   if (!lane.has_ended && lane.late_from) {
     out.append(", ").append(days_text(r.days_past_due, language));
     out.append(pick(language, " de retard", " late"));
@@ -162,7 +166,7 @@ class Chart {
     out += tracks(lane, track);
     for (const auto& mark : marks) {
       const auto words = occurrence_text(mark.mark->occurrence, as_of_, language_);
-      out += element("g", inline_element("title", escaped_lines(to_words(*mark.mark, words))) +
+      out += element("g", inline_element("title", escaped_lines(to_words(*mark.mark, words), " \u00b7 ")) +
                               mark_shape(mark.mark->kind, {mark.x, track - mark.level * kLevel}));
     }
     y_ = track + kLaneFoot;

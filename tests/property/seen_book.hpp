@@ -20,6 +20,7 @@ class SeenBook {
   const Morning& morning() const { return morning_; }
   const Assessment& assessment() const { return assessment_; }
   const Rulebook& rulebook() const { return rulebook_; }
+  const Surroundings& around() const { return around_; }
   const Calendar& calendar() const { return rulebook_.calendar; }
   Outlook outlook(const Receivable& receivable) const;
   std::vector<ScheduledStep> schedule(const Receivable& receivable) const;

@@ -71,6 +71,10 @@ TEST_CASE("what was settled is shown for 90 days, and with --all for ever") {
   CHECK(numbers(paid, "2027-07-01", true) == "F-101");
 }
 
+TEST_CASE("what was overpaid is shown for as long as it is to the client's credit") {
+  CHECK(numbers(book().with(invoice().paid("2026-04-01", "1300.00")), "2027-07-01") == "F-101");
+}
+
 TEST_CASE("what was not issued yet has no lane; what is void or written off has one with --all") {
   CHECK(numbers(book().with(invoice().issued("2026-05-01")), "2026-04-10").empty());
   const auto lost = book().with(invoice().write_off("2026-04-09"));
