@@ -23,7 +23,8 @@ struct ActionAhead {
 };
 
 // By day, those of a day as the morning's list has them. What follows `legal` and `find-contact` is left out
-// for their invoices: the user decides it. A day off has none.
+// for their invoices: the user decides it. A day off has none. Events and credit notes of later days are not
+// known.
 std::vector<ActionAhead> actions_until(const Rulebook& rulebook, const Surroundings& around,
                                        const Assessment& assessment, Date last);
 

@@ -101,10 +101,11 @@ std::string ageing_section(const Overview& overview, Language language, int& nex
   } else {
     out += element(
         "p", say(language,
-                 "Jours apr\u00e8s l\u2019\u00e9ch\u00e9ance. La barre d\u2019un client se mesure au plus "
-                 "gros solde de sa devise, celle d\u2019un total \u00e0 elle-m\u00eame.",
-                 "Days after the due day. The bar of a client is measured against the largest in its "
-                 "currency, that of a total against itself."));
+                 "Jours apr\u00e8s l\u2019\u00e9ch\u00e9ance. La barre d\u2019un client est \u00e0 "
+                 "l\u2019\u00e9chelle du plus gros solde de sa devise\u00a0; celle d\u2019un total occupe "
+                 "toute la largeur.",
+                 "Days after the due day. The bar of a client is to the scale of the largest balance in its "
+                 "currency; that of a total takes the whole width."));
     out += element("div class=\"wide\"", "\n" + AgeingTable(overview.aging, language, next_id).run());
   }
   return element("section aria-labelledby=\"ageing\"", "\n" + out);

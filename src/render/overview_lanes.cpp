@@ -80,23 +80,17 @@ std::string list_html(const ClientLanes& client, Date as_of, Language language) 
                                           element("tbody", "\n" + rows)));
 }
 
-// "3,150.00 open, of which 1,200.00 late". What is to the client's credit may make the whole smaller than its
-// late part: then it is told apart.
+// "Open: 3,150.00, of which 1,200.00 late". What is to the client's credit may make the whole smaller than
+// its late part: then it is told apart.
 std::string sum_of(const AgingRow& row, Language language) {
   const Money& not_due = row.buckets.front();
   const Money late = row.total - not_due;
-  const std::string total = money_text(row.total, language);
-  const auto form = [&](std::string_view fr, std::string_view en) {
-    return fmt::runtime(pick(language, fr, en));
-  };
-  if (!is_positive(late)) return fmt::format(form("{} ouverts", "{} open"), total);
-  if (!is_negative(not_due)) {
-    return fmt::format(form("{} ouverts, dont {} en retard", "{} open, of which {} late"), total,
-                       money_text(late, language));
-  }
-  return fmt::format(form("{} en retard, moins {} en sa faveur\u00a0: {} ouverts",
-                          "{} late, less {} to their credit: {} open"),
-                     money_text(late, language), money_text(-not_due, language), total);
+  std::string out = say(language, "\u00c0 recevoir\u00a0: ", "Open: ") + money_text(row.total, language);
+  if (!is_positive(late)) return out;
+  const auto form = is_negative(not_due) ? pick(language, " ({} en retard, moins {} en sa faveur)",
+                                                " ({} late, less {} to their credit)")
+                                         : pick(language, ", dont {} en retard", ", of which {} late");
+  return out + fmt::format(fmt::runtime(form), money_text(late, language), money_text(-not_due, language));
 }
 
 std::string sums_of(const Overview& overview, const Client& client, Language language) {

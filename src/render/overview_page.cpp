@@ -39,6 +39,19 @@ std::string amounts_html(const ActionAhead& action, Language language) {
   return out;
 }
 
+// A number is not broken at its hyphens, unless it is longer than any column.
+std::string numbers_html(const ActionAhead& action) {
+  constexpr int kWidest = 24;
+  std::string out;
+  for (const auto* invoice : action.invoices) {
+    const std::string number = escaped_lines(invoice->number);
+    const bool is_firm = display_width(invoice->number) <= kWidest;
+    out.append(out.empty() ? "" : ", ");
+    out.append(is_firm ? inline_element("span class=\"firm\"", number) : number);
+  }
+  return out;
+}
+
 std::string who_html(const ActionAhead& action) {
   const Contact* contact = action.recipient.contact;
   std::string out = escaped_lines(action.client->name);
@@ -59,7 +72,7 @@ std::string action_row(const ActionAhead& action, Date as_of, Language language)
   std::string why = says_late ? std::string{} : late_of(action, language);
   if (!reasons.empty()) why.append(why.empty() ? "" : "\n").append(reasons.front());
   std::string cells = element("th scope=\"row\"", escaped_lines(day)) + element("td", who_html(action));
-  cells += cell(what_of(action, language)) + cell(numbers_of(action));
+  cells += cell(what_of(action, language)) + element("td", numbers_html(action));
   cells += element("td class=\"number\"", amounts_html(action, language)) + cell(why);
   return element(is_today ? "tr class=\"today\"" : "tr", "\n" + cells);
 }

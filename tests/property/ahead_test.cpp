@@ -26,7 +26,11 @@ bool is_left_to_user(const Step& step) {
   return step.id == "legal" || step.id == "find-contact";
 }
 
+// Without what happens later: an event, a credit note.
 Ledger known_on(Ledger ledger, Date today) {
+  std::erase_if(ledger.invoices, [&](const Invoice& invoice) {
+    return is_credit_note(invoice) && invoice.issued && *invoice.issued > today;
+  });
   for (auto& invoice : ledger.invoices) {
     std::erase_if(invoice.events, [&](const Event& event) { return event.date > today; });
   }
@@ -59,6 +63,17 @@ std::vector<Line> lived(Ledger ledger, Date today, std::set<std::string>& left_o
   return lines;
 }
 
+// An insolvency also reaches what is sent after it: the look ahead, as the schedule, takes it as of today.
+std::set<std::string> insolvent_clients(const Ledger& ledger) {
+  std::set<std::string> clients;
+  for (const auto& invoice : ledger.invoices) {
+    for (const auto& event : invoice.events) {
+      if (event.kind == EventKind::insolvency) clients.insert(invoice.client);
+    }
+  }
+  return clients;
+}
+
 // One text, so that a failure shows both.
 std::string without(const std::vector<Line>& lines, const std::set<std::string>& clients) {
   constexpr std::size_t kDayWidth = 11;  // "2026-04-02 "
@@ -78,7 +93,7 @@ TEST_CASE("what is foretold for a week is what the mornings say when each action
     const Ledger ledger = known_on(made_up_book(random, today), today);
     const SeenBook seen(ledger, today);
     INFO("on ", to_iso(today), "\n", book_lines(ledger), seen_lines(seen));
-    std::set<std::string> left_out;
+    std::set<std::string> left_out = insolvent_clients(ledger);
     const auto met = lived(ledger, today, left_out);
     std::vector<Line> foretold;
     for (const auto& action : ahead(seen)) {

@@ -71,28 +71,28 @@ The page, in the language of the interface:
 
   $ relance --lang fr report --format html > fr.html
   $ relance --lang en report --format html > en.html
-  $ grep -E '^<(html|title|h[123])' fr.html | head -8
+  $ grep -E '^<(html|title>|h[123])' fr.html | head -8
   <html lang="fr">
   <title>Rapport du lundi 4 mai 2026 · Durand Graphisme</title>
   <h1>Rapport du lundi 4 mai 2026</h1>
   <h2 id="week">Cette semaine</h2>
   <h2 id="ageing">Argent ouvert par ancienneté</h2>
-  <title id="t1">Agence Pivoine, 840,00 €</title>
-  <title id="t2">Argane Mobilier, 3 240,00 €</title>
-  <title id="t3">Brasserie du Pont, 1 296,00 €</title>
-  $ grep -E '^<(html|title|h[123])' en.html | head -8
+  <h2 id="timelines">Chronologie par client</h2>
+  <h3>Agence Pivoine</h3>
+  <h3>Argane Mobilier</h3>
+  $ grep -E '^<(html|title>|h[123])' en.html | head -8
   <html lang="en">
   <title>Report on Monday 4 May 2026 · Durand Graphisme</title>
   <h1>Report on Monday 4 May 2026</h1>
   <h2 id="week">This week</h2>
   <h2 id="ageing">Open money by age</h2>
-  <title id="t1">Agence Pivoine, €840.00</title>
-  <title id="t2">Argane Mobilier, €3,240.00</title>
-  <title id="t3">Brasserie du Pont, €1,296.00</title>
+  <h2 id="timelines">Timeline of each client</h2>
+  <h3>Agence Pivoine</h3>
+  <h3>Argane Mobilier</h3>
   $ relance --lang fr report velo-saone --format html | sed -n '/<article>/,/<tbody>/p'
   <article>
   <h3>Vélo Saône</h3>
-  <p>1 360,00 € en retard, moins 12,00 € en sa faveur : 1 348,00 € ouverts</p>
+  <p>À recevoir : 1 348,00 € (1 360,00 € en retard, moins 12,00 € en sa faveur)</p>
   <div class="wide">
   <svg class="chart" viewBox="0 0 720 160" role="img" aria-labelledby="t3 d3">
   <title id="t3">Chronologie : Vélo Saône</title>

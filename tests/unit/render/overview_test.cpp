@@ -101,9 +101,10 @@ TEST_CASE("a book without anything open says so in every form") {
 TEST_CASE(
     "what is to the client's credit is told apart where it makes the whole smaller than its late part") {
   const auto credited = book().with(invoice()).with(invoice("F-102").paid("2026-03-05", "1300.00"));
-  CHECK(holds(page(credited), "\u20ac1,200.00 late, less \u20ac100.00 to their credit: \u20ac1,100.00 open"));
+  CHECK(
+      holds(page(credited), "Open: \u20ac1,100.00 (\u20ac1,200.00 late, less \u20ac100.00 to their credit)"));
   CHECK(holds(page(credited), "paid, overpaid \u20ac100.00"));
-  CHECK(holds(page(usual()), "\u20ac2,400.00 open, of which \u20ac1,200.00 late"));
+  CHECK(holds(page(usual()), "Open: \u20ac2,400.00, of which \u20ac1,200.00 late"));
 }
 
 TEST_CASE("what could not be read is named on the page") {
