@@ -34,7 +34,8 @@ struct ClientLanes {
   std::vector<Lane> lanes;  // by issue day, then number
 };
 
-// What was issued and is open, to the client's credit too, or was settled in the last 90 days; with `has_settled` everything issued.
+// What was issued and is open, to the client's credit too, or was settled in the last 90 days; with
+// `has_settled` everything issued.
 ClientLanes lanes_of(const Rulebook& rulebook, const Surroundings& around, const Assessment& assessment,
                      const Client& client, bool has_settled);
 
