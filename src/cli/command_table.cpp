@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "cli/option_conflicts.hpp"
+#include "cli/output_formats.hpp"
 
 namespace relance {
 
@@ -38,7 +38,8 @@ const std::vector<OptionSpec>& global_options() {
       {"--as-of", "DATE", "See the book on DATE: 2026-05-04, today, tomorrow, +7d, -2w, monday",
        &Options::as_of},
       {"--format", "FORMAT",
-       "text or json, csv where it is a table; draft, statement: also eml, mbox, mailto, html; dossier: html",
+       "text or json, csv where it is a table; draft, statement: also eml, mbox, mailto, html; "
+       "dossier, report: html",
        &Options::format_word, format_words()},
       {"--lang", "LANG", "Language of the interface: fr or en", &Options::language, {"fr", "en"}},
       {"--color", "WHEN", "auto, always or never", &Options::colour_word, {"auto", "always", "never"}},
@@ -170,6 +171,13 @@ std::vector<CommandSpec> look_commands() {
        {{"--all", "", "Of a client: the closed invoices too", &Options::has_all},
         {"--output", "DIR", "A new folder in DIR with all its forms, texts and files",
          &Options::output_folder}}},
+      {Command::report,
+       "",
+       "report",
+       group,
+       "This week's actions, open money by age; as a page also each client's timeline",
+       {{"CLIENT", "Client ids; all clients without one", &Options::references, false, true}},
+       {{"--all", "", "In the timelines everything that was settled too", &Options::has_all}}},
   };
 }
 

@@ -22,6 +22,7 @@ Outcome run_interest(const Session& session);
 Outcome run_statement(const Session& session);
 Outcome run_dossier(const Session& session);
 Outcome run_export(const Session& session);  // ics, ledger, csv, json
+Outcome run_report(const Session& session);
 Outcome run_check(const Session& session);
 
 // These write.

@@ -13,6 +13,7 @@
 #include "cli/failures.hpp"
 #include "cli/help_text.hpp"
 #include "cli/option_conflicts.hpp"
+#include "cli/output_formats.hpp"
 #include "cli/version.hpp"
 
 namespace relance {

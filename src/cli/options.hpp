@@ -27,6 +27,7 @@ enum class Command {
   export_ledger,
   export_csv,
   export_json,
+  report,
   check,
   done,
   skip,
@@ -73,7 +74,7 @@ struct Options {
 
   std::vector<std::string> references;  // REF..., or the PATH of `defaults show`
   std::string reference_word;           // REF of a command that takes one: it is in `references` too
-  bool has_all = false;                 // draft, statement, dossier --all
+  bool has_all = false;                 // draft, statement, dossier, report --all
   bool is_strict = false;               // draft --strict
   std::string step;                     // draft --step
   bool has_html = false;                // draft, statement --html: an HTML part beside the text

@@ -27,6 +27,7 @@ const std::map<Command, Runner>& runners() {
       {Command::interest, run_interest},
       {Command::statement, run_statement},
       {Command::dossier, run_dossier},
+      {Command::report, run_report},
       {Command::export_ics, run_export},
       {Command::export_ledger, run_export},
       {Command::export_csv, run_export},

@@ -90,6 +90,7 @@ set(relance_default_files
   templates/en/partials/record-search.txt
   templates/en/partials/record-sent.txt
   templates/en/partials/record-task.txt
+  templates/en/partials/report.html
   templates/en/partials/sender-signature.txt
   templates/en/partials/signature.txt
   templates/en/perfectionist/agree-terms.task.txt
@@ -221,6 +222,7 @@ set(relance_default_files
   templates/fr/partials/record-search.txt
   templates/fr/partials/record-sent.txt
   templates/fr/partials/record-task.txt
+  templates/fr/partials/report.html
   templates/fr/partials/sender-signature.txt
   templates/fr/partials/signature.txt
   templates/fr/perfectionist/agree-terms.task.txt

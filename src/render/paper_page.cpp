@@ -1,31 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "render/html_text.hpp"
+#include "render/html_element.hpp"
+#include "render/page_frame.hpp"
 #include "render/paper.hpp"
 
 namespace relance {
 
 namespace {
-
-// Stands for the document while the frame is rendered: no text of a book holds it, and what the document
-// holds is never read as a text with placeholders.
-const std::string kPlace = "\x03";
-
-// Lines of a text with <br> between them, or as they are.
-std::string escaped_lines(const std::string& text, std::string_view between) {
-  std::string out;
-  bool is_first = true;
-  for (const auto& line : safe_lines(text)) {
-    if (!is_first) out += between;
-    is_first = false;
-    out += escaped_html(line);
-  }
-  return out;
-}
-
-std::string element(const std::string& name, const std::string& inside) {
-  return std::string("<").append(name).append(">").append(inside).append("</").append(
-      name.substr(0, name.find(' ')) + ">\n");
-}
 
 std::string row_html(const std::vector<std::string>& cells, const std::vector<Align>& columns, bool is_head) {
   std::string inside;
@@ -86,20 +66,7 @@ std::string body_html(const Paper& paper) {
 
 Result<std::string> paper_page(const Paper& paper, Language language, const TextLookup& texts) {
   const std::string folder(pick(language, "fr", "en"));
-  const std::string path = folder + "/partials/dossier.html";
-  const Template frame{texts(path).value_or("{{> content}}"), folder, true, true, kPlace, true};
-  Values values;
-  values.set("page_title", paper.title);
-  values.set("page_language", folder);
-  auto page = render_template(frame, values, texts);
-  if (!page) return failure(wording("templates/{}: {}", path, page.error().message), page.error().hint);
-  const auto place = page->find(kPlace);
-  if (place == std::string::npos) {
-    return failure(wording("templates/{}: it has no place for the document", path),
-                   wording("write {} in it", std::string("{{> content}}")));
-  }
-  page->replace(place, kPlace.size(), body_html(paper));
-  return page;
+  return in_frame({"dossier", folder, paper.title, body_html(paper)}, texts);
 }
 
 }  // namespace relance

@@ -31,7 +31,7 @@ What is built in, to be copied and changed. No book is needed.
   rates/fr_legal_professional.toml
   rates/uk_reference.toml
   $ relance defaults list | grep -c ^templates
-  262
+  264
   $ relance defaults show holidays/FR.toml
   # SPDX-License-Identifier: MIT
   # France, public holidays of the Code du travail, article L3133-1.
