@@ -163,7 +163,7 @@ An empty book has no client yet:
     ^
     hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
   $ relance clients --format html
-  relance: --format html goes with draft and statement; here: text or json
+  relance: --format html is not for this command; here: `text`, `json` or `csv`
   [2]
 
 Where the history speaks clearly for another type, it says so and why:

@@ -421,7 +421,7 @@ Which invoices: of a client the open ones, with --all all of them; of an invoice
     hint: `relance list` shows them all
   [2]
   $ relance dossier harbour --format mbox
-  relance: --format mbox goes with draft; here: text, html or json
+  relance: --format mbox is not for this command; here: `text`, `html` or `json`
   [2]
 
 In French, on the book of the examples, which is not under git here:

@@ -71,7 +71,7 @@ What does not go together:
   relance: --qr goes with --format text; mails carry the code as a picture
   [2]
   $ command relance list --format eml
-  relance: --format eml goes with draft and statement; here: text or json
+  relance: --format eml is not for this command; here: `text`, `json` or `csv`
   [2]
   $ relance 2026-015 --format xml
   relance: --format: `xml` is none of text, json, eml, mbox, mailto, html, csv; did you mean `eml`?

@@ -363,5 +363,5 @@ What goes with what:
   relance: --weeks or --backtest, not both
   [2]
   $ relance forecast --format eml
-  relance: --format eml goes with draft and statement; here: text, json or csv
+  relance: --format eml is not for this command; here: `text`, `json` or `csv`
   [2]

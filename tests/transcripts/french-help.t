@@ -9,7 +9,7 @@ Help in French: where --lang says so, wherever it stands, else the locale. No bo
     -V,--version                    Afficher la version et sortir
     -C,--book DIR                   Le dossier du livre (sinon RELANCE_BOOK, sinon ici ou au-dessus)
     --as-of DATE                    Voir le livre à DATE : 2026-05-04, aujourd’hui, demain, +7j, -2s, lundi
-    --format FORMAT                 text ou json, csv pour un tableau ; draft, statement : aussi eml, mbox, mailto, html ; dossier : html
+    --format FORMAT                 text ou json, csv pour un tableau ; draft, statement : aussi eml, mbox, mailto, html ; dossier, report : html
     --lang LANG                     Langue de l’interface : fr ou en
     --color WHEN                    auto, always (toujours) ou never (jamais)
     -q,--quiet                      Pas d’avertissements ; avec today, rien quand il n’y a rien à faire
@@ -51,6 +51,7 @@ Help in French: where --lang says so, wherever it stands, else the locale. No bo
     interest                        Intérêts de retard et indemnité forfaitaire, ligne à ligne
     statement                       Le compte d’un client : dû, reçu, crédité ; à lire ou à envoyer
     dossier                         Les preuves des impayés réunies en un document, pour un avocat
+    report                          Les actions de la semaine, l’encours par ancienneté ; en page, aussi la chronologie de chaque client
     export                          Le livre pour d’autres programmes : calendrier, journal, tableau, données
 
   Mettre en place :

@@ -72,7 +72,7 @@ Wrong use is told in the language of the interface.
   relance: draft prend un REF ou --all, pas les deux
   [2]
   $ relance list --format eml
-  relance: --format eml va avec draft et statement ; ici : text ou json
+  relance: --format eml ne va pas avec cette commande ; ici : « text », « json » ou « csv »
   [2]
   $ relance --as-of 2026-05-04 draft 2026-015 --output a --maildir b
   relance: --output ou --maildir, pas les deux
@@ -96,7 +96,7 @@ Wrong use is told in the language of the interface.
     conseil : utilisez --format mbox, --output DIR, ou un seul REF
   [2]
   $ relance show 2026-013 --format csv
-  relance: --format csv va avec ce qui est un tableau : today, list, aging, clients, forecast, schedule, interest ou statement
+  relance: --format csv ne va pas avec cette commande ; ici : « text » ou « json »
   [2]
   $ relance forecast --weeks 0
   relance: « 0 » n’est pas une valeur de --weeks
@@ -113,7 +113,7 @@ Wrong use is told in the language of the interface.
   relance: --explain ou --backtest, pas les deux
   [2]
   $ relance forecast --format eml
-  relance: --format eml va avec draft et statement ; ici : text, json ou csv
+  relance: --format eml ne va pas avec cette commande ; ici : « text », « json » ou « csv »
   [2]
   $ relance aging --buckets 30,15
   relance: « 30,15 » ne sont pas des tranches d’ancienneté : des jours de 1 à 3650, en ordre croissant, étaient attendus

@@ -277,7 +277,7 @@ As JSON; a table is for what is one:
             ],
             "late": null
   $ command relance check --format csv
-  relance: --format csv goes with what is a table: today, list, aging, clients, forecast, schedule, interest or statement
+  relance: --format csv is not for this command; here: `text` or `json`
   [2]
   $ relance velo-saone --html
   relance: --html goes with --format eml or mbox

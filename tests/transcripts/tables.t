@@ -53,14 +53,14 @@ A title that would be a formula is text, and stays in its cell:
 What is no table has no csv:
 
   $ relance show 2026-013
-  relance: --format csv goes with what is a table: today, list, aging, clients, forecast, schedule, interest or statement
+  relance: --format csv is not for this command; here: `text` or `json`
   [2]
   $ relance clients --bukets 3
   relance: unknown option `--bukets`
     see `relance clients --help`
   [2]
   $ command relance clients --as-of 2026-05-04 --format mbox
-  relance: --format mbox goes with draft and statement; here: text or json
+  relance: --format mbox is not for this command; here: `text`, `json` or `csv`
   [2]
 
 Files that could not be used are named on stderr:
