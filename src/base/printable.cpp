@@ -24,7 +24,12 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
   return {value, static_cast<std::size_t>(length)};
 }
 
+constexpr utf8proc_int32_t kNonJoiner = 0x200C;
+constexpr utf8proc_int32_t kJoiner = 0x200D;
+constexpr utf8proc_int32_t kAsEmoji = 0xFE0F;  // variation selector 16
+
 bool is_unsafe(utf8proc_int32_t value) {
+  if (value == kNonJoiner || value == kJoiner) return false;
   switch (utf8proc_category(value)) {
     case UTF8PROC_CATEGORY_CC:
     case UTF8PROC_CATEGORY_CF:
@@ -57,13 +62,26 @@ std::string printable(std::string_view text) {
 }
 
 int display_width(std::string_view text) {
+  constexpr int kWidest = 2;
   int width = 0;
+  int of_grapheme = 0;
+  utf8proc_int32_t before = -1;
+  utf8proc_int32_t state = 0;
   for (std::size_t at = 0; at < text.size();) {
     const auto point = code_point_at(text, at);
-    width += point.value < 0 ? 1 : std::max(0, utf8proc_charwidth(point.value));
+    const int of_point = point.value < 0 ? 1 : std::max(0, utf8proc_charwidth(point.value));
+    const bool begins =
+        before < 0 || point.value < 0 || utf8proc_grapheme_break_stateful(before, point.value, &state);
+    if (begins) {
+      width += of_grapheme;
+      of_grapheme = of_point;
+    } else {
+      of_grapheme = point.value == kAsEmoji ? kWidest : std::min(kWidest, of_grapheme + of_point);
+    }
+    before = point.value;
     at += point.length;
   }
-  return width;
+  return width + of_grapheme;
 }
 
 std::size_t code_point_length(std::string_view text, std::size_t at) {

@@ -9,10 +9,12 @@
 namespace relance {
 
 // Every control, formatting, unassigned or private code point and every invalid byte becomes U+FFFD, so that
-// nothing written in a file can drive the terminal.
+// nothing written in a file can drive the terminal. The joiner and non-joiner stay: some scripts and emoji
+// are written with them.
 std::string printable(std::string_view text);
 
-// Columns the text takes on a terminal (wide characters 2, combining marks 0).
+// Columns the text takes on a terminal, by grapheme: wide characters 2, combining marks 0, an emoji of
+// several code points and a flag 2.
 int display_width(std::string_view text);
 
 // Bytes of the code point at `at` (1 for an invalid byte). Precondition: at < text.size().

@@ -43,6 +43,7 @@ const std::vector<OptionSpec>& global_options() {
        &Options::format_word, format_words()},
       {"--lang", "LANG", "Language of the interface: fr or en", &Options::language, {"fr", "en"}},
       {"--color", "WHEN", "auto, always or never", &Options::colour_word, {"auto", "always", "never"}},
+      {"--pager", "", "On a terminal: through RELANCE_PAGER, else PAGER, else less", &Options::wants_pager},
       {"-q,--quiet", "", "Print no warnings; with today, nothing when nothing is due", &Options::is_quiet},
       {"-v,--verbose", "", "Say on stderr what was read", &Options::is_verbose},
   };

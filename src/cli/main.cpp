@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The edge of the program: arguments, environment, the clock (read here and nowhere else), streams, exit
 // code.
-#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -14,16 +14,14 @@
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/environment.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/terminal.hpp"
 
 namespace {
 
 using relance::Process;
-
-std::string variable(const char* name) {
-  const char* value = std::getenv(name);
-  return value ? value : "";
-}
+using relance::variable;
 
 // Civil time in the user's zone: TZ by libc's rules (an unknown zone is UTC).
 relance::Moment now_here() {
@@ -36,11 +34,21 @@ relance::Moment now_here() {
   return {day, seconds, static_cast<int>(local.tm_gmtoff / 60)};
 }
 
-int columns_of_terminal() {
-  const int asked = std::atoi(variable("COLUMNS").c_str());
-  if (asked > 0) return asked;
-  winsize size{};
-  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+enum class Written { whole, pipe_closed, failed };
+
+Written write_all(int stream, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t count = write(stream, text.data(), text.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return errno == EPIPE ? Written::pipe_closed : Written::failed;
+    text.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return Written::whole;
+}
+
+std::string host_name() {
+  std::array<char, 256> name{};
+  return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
 }
 
 Process this_process() {
@@ -58,26 +66,21 @@ Process this_process() {
   }
   process.is_terminal = isatty(STDOUT_FILENO) == 1;
   process.can_ask = process.is_terminal && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1;
-  process.forbids_colour =
-      !variable("NO_COLOR").empty() || variable("TERM") == "dumb" || variable("TERM").empty();
-  process.columns = columns_of_terminal();
+  process.forbids_colour = relance::forbids_colour();
+  process.can_show_links = process.is_terminal && variable("TERM") != "dumb" && relance::can_show_links();
+  process.host = host_name();
+  process.columns = relance::columns_of_terminal();
+  if (isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb")
+    process.say_meanwhile = [](const std::string& text) { write_all(STDERR_FILENO, text); };
   return process;
-}
-
-enum class Written { whole, pipe_closed, failed };
-
-Written write_all(int stream, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t count = write(stream, text.data(), text.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return errno == EPIPE ? Written::pipe_closed : Written::failed;
-    text.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return Written::whole;
 }
 
 int finish(const relance::Ending& ending) {
   write_all(STDERR_FILENO, ending.err);
+  if (ending.wants_pager && isatty(STDOUT_FILENO) == 1 && !ending.out.empty() &&
+      relance::show_in_pager(relance::pager_command(), ending.out)) {
+    return ending.exit_code;
+  }
   switch (write_all(STDOUT_FILENO, ending.out)) {
     case Written::whole:
       break;

@@ -69,6 +69,7 @@ struct Options {
   std::string language;  // empty: the locale's, else the book's
   std::string colour_word = "auto";
   ColourChoice colour = ColourChoice::automatic;
+  bool wants_pager = false;
   bool is_quiet = false;
   bool is_verbose = false;
 

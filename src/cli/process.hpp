@@ -2,6 +2,7 @@
 // What the program learns from its process, read once in main.cpp and handed down as values.
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "base/moment.hpp"
@@ -19,7 +20,11 @@ struct Process {
   bool is_terminal = false;     // stdout
   bool can_ask = false;         // a person is there: stdin, stdout and stderr are terminals
   bool forbids_colour = false;  // NO_COLOR set and not empty, or TERM=dumb
-  int columns = 80;
+  bool can_show_links = false;  // stdout is a terminal that makes links of OSC 8
+  std::string host;             // its name, for such links
+  int columns = 80;             // of the terminal
+  // Writes to standard error at once; empty: nobody is watching.
+  std::function<void(const std::string&)> say_meanwhile;
 };
 
 // What a command leaves behind.
@@ -34,6 +39,7 @@ struct Ending {
   int exit_code = 0;
   std::string out;
   std::string err;
+  bool wants_pager = false;
   std::string when_unwritten;  // said when stdout cannot be written
 };
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <array>
 #include <map>
 
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/patience.hpp"
 #include "cli/references.hpp"
+#include "render/fitted_lines.hpp"
 #include "store/interface_words.hpp"
 
 namespace relance {
@@ -52,6 +56,24 @@ Wording what_was_read(const Session& session) {
                  ledger.clients.size(), ledger.invoices.size(), ledger.left_out.size());
 }
 
+// A person who watches is told what takes long; not while questions are asked.
+std::unique_ptr<Patience> patience_for(const Options& options, const Process& process,
+                                       const ReadCount& count) {
+  const bool asks = options.command == Command::new_client || options.command == Command::new_invoice;
+  if (!process.say_meanwhile || options.is_quiet || asks) return nullptr;
+  const Language language = interface_language(options, process, {});
+  return std::make_unique<Patience>(count, words_of(language), process.say_meanwhile);
+}
+
+// Reports are fitted to the terminal; what is meant to be sent, kept or read by a program is not.
+bool is_report(const Options& options) {
+  using enum Command;
+  constexpr std::array kReports = {today, list,     aging,    clients,   forecast, show,
+                                   why,   schedule, interest, statement, report};
+  return options.format == OutputFormat::text &&
+         std::find(kReports.begin(), kReports.end(), options.command) != kReports.end();
+}
+
 // `language` becomes that of the book where nothing else has named one.
 Outcome run_command(const Options& options, const Process& process, Language& language) {
   if (options.command == Command::init) return run_init(options, process);
@@ -60,10 +82,14 @@ Outcome run_command(const Options& options, const Process& process, Language& la
   if (options.command == Command::defaults_show) return run_defaults_show(options, process);
   if (options.command == Command::merge_driver) return run_merge_driver(options, process);
   if (options.command == Command::completion) return run_completion(options, process);
-  const auto session = Session::open(options, process);
+  ReadCount count;
+  const auto patience = patience_for(options, process, count);
+  const auto session = Session::open(options, process, &count);
   if (!session) return wrong_use(session.error().message, session.error().hint);
   language = (*session)->look.language;
   Outcome outcome = run_on_book(**session);
+  const Style& style = (*session)->look.style;
+  if (style.is_fitted && is_report(options)) outcome.out = fitted_lines(outcome.out, style.width);
   // `check` prints its findings as its result (fine print T3); everywhere else they are talk.
   Wording before = options.is_verbose ? what_was_read(**session) : Wording{};
   if (options.command != Command::check) before += diagnostics_text(**session);
@@ -81,10 +107,13 @@ Ending run(const std::vector<std::string>& arguments, const Process& process) {
   }
   Language language = language_of_line(arguments, process);
   const Parsed parsed = parse_command_line(arguments, words_of(language));
-  const Outcome outcome = parsed.options ? run_command(*parsed.options, process, language)
-                                         : Outcome{parsed.exit_code, parsed.out, parsed.err};
+  Outcome outcome = parsed.options ? run_command(*parsed.options, process, language)
+                                   : Outcome{parsed.exit_code, parsed.out, parsed.err};
+  // Help.
+  if (!parsed.options && process.is_terminal) outcome.out = fitted_lines(outcome.out, process.columns);
   const Catalogue& words = words_of(language);
   return {outcome.exit_code, outcome.out, said(outcome.err, words),
+          parsed.options && parsed.options->wants_pager,
           said(wording("relance: the output could not be written\n"), words)};
 }
 

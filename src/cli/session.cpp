@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/diagnostic_codes.hpp"
+#include "base/percent_encoding.hpp"
 #include "cli/as_of.hpp"
 #include "cli/exit_code.hpp"
 #include "defaults/embedded.hpp"
@@ -81,6 +82,11 @@ LawCalendars calendars_of_laws(const Book& book) {
   return calendars;
 }
 
+// RFC 8089: with the host, so that a terminal on another machine knows that the file is not there.
+std::string link_root(const Process& process, const std::string& folder) {
+  return "file://" + percent_encoded(process.host) + percent_encoded(folder, "/");
+}
+
 BankCheck bank_check(const Bank& bank, Date as_of) {
   BankCheck check;
   check.checked = bank.checked;
@@ -115,7 +121,10 @@ Session::Session(const Options& given, const Process& from, Book loaded, Date da
   look.style.has_colour =
       options.colour == ColourChoice::always || (options.colour == ColourChoice::automatic && may_colour);
   look.style.has_bars = process.is_terminal;
+  look.style.is_fitted = process.is_terminal;
   look.style.width = process.columns;
+  if (process.can_show_links && options.colour != ColourChoice::never)
+    look.style.link_root = link_root(process, book.root);
   bank = bank_check(book.ledger.profile.bank, as_of);
   texts = [this](const std::string& path) -> std::optional<std::string> {
     const std::string full = "templates/" + path;
@@ -139,7 +148,8 @@ Result<std::optional<Decimal>> assumed_rate_of(const Options& options) {
 
 }  // namespace
 
-Result<std::unique_ptr<Session>> Session::open(const Options& options, const Process& process) {
+Result<std::unique_ptr<Session>> Session::open(const Options& options, const Process& process,
+                                               ReadCount* count) {
   Date day = process.today;
   if (!options.as_of.empty()) {
     const auto named = parse_day_word(options.as_of, process.today);
@@ -154,7 +164,7 @@ Result<std::unique_ptr<Session>> Session::open(const Options& options, const Pro
   if (!root) return tl::make_unexpected(root.error());
   const auto assumed = assumed_rate_of(options);
   if (!assumed) return tl::make_unexpected(assumed.error());
-  auto session = std::unique_ptr<Session>(new Session(options, process, load_book(*root), day));
+  auto session = std::unique_ptr<Session>(new Session(options, process, load_book(*root, count), day));
   session->assumed_rate = *assumed;
   return session;
 }

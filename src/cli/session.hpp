@@ -18,7 +18,8 @@ namespace relance {
 class Session {
  public:
   // Error: no book there (wrong use), or a DATE that is none.
-  static Result<std::unique_ptr<Session>> open(const Options& options, const Process& process);
+  static Result<std::unique_ptr<Session>> open(const Options& options, const Process& process,
+                                               ReadCount* count = nullptr);
   // The same book, with these records in it, on another day.
   std::unique_ptr<Session> on_another_day(Ledger ledger, Date day) const;
   Session(const Session&) = delete;

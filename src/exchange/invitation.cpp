@@ -4,9 +4,9 @@
 #include <cassert>
 #include <string_view>
 
+#include "base/percent_encoding.hpp"
 #include "base/printable.hpp"
 #include "exchange/calendar_lines.hpp"
-#include "exchange/mail_encoding.hpp"
 
 namespace relance {
 
@@ -25,24 +25,9 @@ std::string quoted(std::string_view text) {
   return out + "\"";
 }
 
-bool stands_for_itself(char c) {
-  constexpr std::string_view kPlain = "!$'*+-._~@";
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         kPlain.find(c) != std::string_view::npos;
-}
-
-// mailto: with what a URI cannot hold as percent escapes (RFC 6068).
+// With what a URI cannot hold as percent escapes (RFC 6068).
 std::string address_of(const Mailbox& mailbox) {
-  std::string out = "mailto:";
-  for (const char c : without_controls(mailbox.email)) {
-    if (stands_for_itself(c)) {
-      out += c;
-      continue;
-    }
-    out += '%';
-    out += hex_digits(c);
-  }
-  return out;
+  return "mailto:" + percent_encoded(without_controls(mailbox.email), "!$'*+@");
 }
 
 std::string name_of(const Mailbox& mailbox) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/percent_encoding.hpp"
 #include "base/printable.hpp"
 
 namespace relance {
@@ -58,12 +59,6 @@ void append_quoted_line(std::string& out, std::string_view line) {
 }
 
 }  // namespace
-
-std::string hex_digits(char byte) {
-  constexpr std::string_view kHex = "0123456789ABCDEF";
-  const auto value = static_cast<unsigned char>(byte);
-  return {kHex[value >> 4U], kHex[value & 15U]};
-}
 
 std::string base64_lines(std::string_view bytes) {
   std::string out;

@@ -19,9 +19,6 @@ std::string quoted_printable(std::string_view text);
 // `first_room`. No code point is cut. What stands between two words is not part of the text.
 std::vector<std::string> encoded_words(std::string_view text, std::size_t first_room);
 
-// A byte as two capital hexadecimal digits, after "=" here and "%" in links and parameters.
-std::string hex_digits(char byte);
-
 // Printable ASCII in which nothing looks like an encoded word.
 bool is_plain_header_text(std::string_view text);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/percent_encoding.hpp"
 #include "base/printable.hpp"
 #include "exchange/mail_address.hpp"
 #include "exchange/mail_encoding.hpp"
@@ -59,21 +60,14 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
-// RFC 2231 4: percent-encoding of everything that is no attribute character.
-std::string percent_encoded(std::string_view code_point) {
-  std::string out;
-  for (const char c : code_point) {
-    const bool is_plain = is_token_character(c) && c != '*' && c != '\'' && c != '%';
-    out += is_plain ? std::string(1, c) : "%" + hex_digits(c);
-  }
-  return out;
-}
+// RFC 2231, section 7: besides what is unreserved in a URI.
+constexpr std::string_view kAttributeCharacters = "!#$&+^`{|}";
 
 std::vector<std::string> percent_pieces(std::string_view value) {
   std::vector<std::string> pieces(1);
   for (std::size_t at = 0; at < value.size();) {
     const auto length = code_point_length(value, at);
-    const auto piece = percent_encoded(value.substr(at, length));
+    const auto piece = percent_encoded(value.substr(at, length), kAttributeCharacters);
     if (pieces.back().size() + piece.size() > kPieceLength) pieces.emplace_back();
     pieces.back() += piece;
     at += length;

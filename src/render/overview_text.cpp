@@ -34,7 +34,7 @@ std::string week_lines(const Overview& overview, const Look& look) {
     const bool is_today = action.on == overview.as_of;
     table.add({{is_today ? say(language, "aujourd\u2019hui", "today") : weekday_date(action.on, language),
                 is_today ? Tone::strong : Tone::plain},
-               {action.client->name, Tone::plain},
+               {action.client->name, Tone::plain, action.client->file},
                {what_of(action, language), Tone::plain},
                {numbers_of(action), Tone::plain},
                {amounts_of(action, language), Tone::plain},

@@ -50,8 +50,8 @@ std::string list_report(const std::vector<ListedInvoice>& invoices, const std::v
              {heading(language, "ensuite", "next"), Tone::faint}});
   for (const auto& listed : invoices) {
     const Receivable& r = *listed.receivable;
-    table.add({{r.invoice->number, Tone::plain},
-               {r.client->name, Tone::plain},
+    table.add({{r.invoice->number, Tone::plain, r.invoice->file},
+               {r.client->name, Tone::plain, r.client->file},
                {r.due && !is_credit_note(*r.invoice) ? to_iso(*r.due) : "-", Tone::plain},
                {is_counted_late(r) ? std::to_string(r.days_past_due) : "-", tone_of(r)},
                {standing_title(r.standing, language), tone_of(r)},

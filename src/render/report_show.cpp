@@ -22,6 +22,10 @@ struct Facts {
     if (!value.empty())
       table.add({{std::string(pick(look.language, fr, en)), Tone::faint}, {value, Tone::plain}});
   }
+  void add_file(const std::string& file) {
+    table.add(
+        {{std::string(pick(look.language, "fichier", "file")), Tone::faint}, {file, Tone::plain, file}});
+  }
   void add(std::string_view fr, std::string_view en, const std::optional<Date>& day) {
     if (day) add(fr, en, weekday_date(*day, look.language));
   }
@@ -97,7 +101,7 @@ std::string show_invoice_report(const InvoiceView& view, const Look& look) {
   add_money(facts, r);
   facts.add("escompte", "discount", discount_fact(r, look.language));
   add_portions(facts, r);
-  facts.add("fichier", "file", r.invoice->file);
+  facts.add_file(r.invoice->file);
   out += facts.table.text(look.style, "  ") + events_section(r, look);
   if (!view.reasons.empty()) {
     out += section(look, "pourquoi", "why");

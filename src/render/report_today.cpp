@@ -51,7 +51,7 @@ Tone tone_of(const Action& action) {
   return action.lead->days_past_due > 30 ? Tone::alarm : Tone::caution;
 }
 
-std::string act_by(const Action& action, const Look& look) {
+std::string act_by(const Action& action) {
   std::string out;
   const auto& channels = action.recipient.channels;
   const bool is_call = std::find(channels.begin(), channels.end(), Channel::call) != channels.end();
@@ -59,7 +59,6 @@ std::string act_by(const Action& action, const Look& look) {
   if (is_call && contact && is_contact_action(action)) {
     out = contact->name.empty() ? contact->phone : contact->name + ", " + contact->phone;
   }
-  (void)look;
   const std::string draft = "relance draft " + shell_word(action.lead->invoice->number);
   return out.empty() ? draft : out + "  \u00b7  " + draft;
 }
@@ -79,7 +78,7 @@ std::string action_lines(const TodayView& view, const Look& look, bool contacts,
                          : step_title(action.step->id, look.language),
                 Tone::strong},
                {action.client->name, Tone::plain},
-               {numbers_of(action), Tone::plain},
+               {numbers_of(action), Tone::plain, action.lead->invoice->file},
                {amounts_of(action, look.language), Tone::plain},
                {when_of(action, look), tone_of(action)},
                {risks, Tone::alarm}});
@@ -87,7 +86,7 @@ std::string action_lines(const TodayView& view, const Look& look, bool contacts,
     std::string detail = contacts ? step_title(action.step->id, look.language) : std::string{};
     if (!detail.empty() && !reasons.empty()) detail += pick(look.language, "\u00a0: ", ": ");
     if (!reasons.empty()) detail += reasons.front();
-    detail = printable(detail) + "  \u00b7  " + printable(act_by(action, look));
+    detail = printable(detail) + "  \u00b7  " + printable(act_by(action));
     if (view.explains) {
       detail += fmt::format("\n     score {} = 1000 x {} ({}) + 10 x {} ({}) + {} ({})", action.score.total(),
                             action.score.urgency, pick(look.language, "urgence", "urgency"),
@@ -97,13 +96,8 @@ std::string action_lines(const TodayView& view, const Look& look, bool contacts,
     details.push_back(std::move(detail));
   }
   std::string out;
-  const std::string lines = table.text(look.style);
-  std::size_t at = 0;
-  for (const auto& detail : details) {
-    const auto end = lines.find('\n', at);
-    out += lines.substr(at, end - at + 1) + "   " + detail + "\n";
-    at = end + 1;
-  }
+  const auto rows = table.row_texts(look.style);
+  for (std::size_t i = 0; i < rows.size(); ++i) out += rows[i] + "   " + details[i] + "\n";
   return out;
 }
 
@@ -121,7 +115,7 @@ std::string waiting_lines(const TodayView& view, const Look& look) {
     const Receivable& receivable = *view.morning.waiting[i].receivable;
     const auto& until = view.morning.waiting[i].until;
     table.add({{until ? near_date(*until, look.as_of, look.language) : "", Tone::plain},
-               {receivable.invoice->number, Tone::plain},
+               {receivable.invoice->number, Tone::plain, receivable.invoice->file},
                {receivable.client->name, Tone::plain},
                {waiting_text(view, i, look), Tone::faint}});
   }

@@ -49,10 +49,10 @@ void quote_lines(const std::string& root, Diagnostics& diagnostics) {
   }
 }
 
-Book load_book(const std::string& root) {
+Book load_book(const std::string& root, ReadCount* count) {
   Book book;
   book.root = root;
-  auto records = load_records({root, law_names(root)});
+  auto records = load_records({root, law_names(root), count});
   book.ledger = std::move(records.ledger);
   book.diagnostics = std::move(records.diagnostics);
   book.templates = load_templates(root, book.diagnostics);

@@ -13,6 +13,7 @@
 #include "store/load_calendar.hpp"
 #include "store/load_laws.hpp"
 #include "store/load_overrides.hpp"
+#include "store/read_count.hpp"
 
 namespace relance {
 
@@ -28,8 +29,8 @@ struct Book {
 };
 
 // Reads a folder that holds a relance.toml (find_book). Whatever is in it, this ends and does not fail: what
-// is wrong is in `diagnostics`, and what cannot be used is in ledger.left_out.
-Book load_book(const std::string& root);
+// is wrong is in `diagnostics`, and what cannot be used is in ledger.left_out. `count` grows meanwhile.
+Book load_book(const std::string& root, ReadCount* count = nullptr);
 
 // Quotes the line of every diagnostic that has a place but no excerpt yet.
 void quote_lines(const std::string& root, Diagnostics& diagnostics);

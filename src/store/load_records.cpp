@@ -31,7 +31,9 @@ template <typename Record, typename Read>
 std::vector<FromFile<Record>> read_each(const BookPlace& book, const std::vector<std::string>& files,
                                         Read read) {
   std::vector<FromFile<Record>> results(files.size());
+  if (book.count) book.count->all += files.size();
   for_each_index(files.size(), [&](std::size_t i) {
+    if (book.count) ++book.count->done;
     auto text = read_file(book.root, files[i]);
     if (!text) {
       results[i].diagnostics.push_back(std::move(text.error()));

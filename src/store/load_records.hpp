@@ -7,12 +7,14 @@
 #include <vector>
 
 #include "ledger/records.hpp"
+#include "store/read_count.hpp"
 
 namespace relance {
 
 struct BookPlace {
   std::string root;
   std::vector<std::string> law_names;  // that `law` of [late_payment] may say, besides "none"
+  ReadCount* count = nullptr;          // counts the files of clients and invoices, for who waits
 };
 
 struct Records {

@@ -31,6 +31,20 @@ TEST_CASE("width counts columns, not bytes") {
   CHECK(display_width("") == 0);
 }
 
+TEST_CASE("an emoji of several code points takes two columns, like any other") {
+  CHECK(display_width("\U0001F469\u200D\U0001F4BB") == 2);                // woman, joiner, laptop
+  CHECK(display_width("\U0001F44D\U0001F3FD") == 2);                      // thumb, skin tone
+  CHECK(display_width("\U0001F1EB\U0001F1F7\U0001F1E7\U0001F1EA") == 4);  // two flags
+  CHECK(display_width("\u2764\uFE0F") == 2);                              // heart, as emoji
+  CHECK(display_width("a\U0001F642b") == 4);
+}
+
+TEST_CASE("joiners of scripts and emoji are no controls") {
+  const std::string woman_with_laptop = "\U0001F469\u200D\U0001F4BB";
+  CHECK(printable(woman_with_laptop) == woman_with_laptop);
+  CHECK(printable("a\u200Bb") == "a\uFFFDb");
+}
+
 TEST_CASE("UTF-8 is valid or not") {
   CHECK(is_valid_utf8("Élodie 請求書 🙂"));
   CHECK(is_valid_utf8(""));
