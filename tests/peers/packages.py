@@ -113,9 +113,7 @@ def manuals_can_be_read(peers, findings):
         done = subprocess.run(["man", "--warnings", *found], text=True, capture_output=True, timeout=60, check=False,
                               env={**VARIABLES, "MANWIDTH": "100", "PATH": os.environ["PATH"]})
         findings.equal((done.returncode, done.stderr), (0, ""), f"man {page}")
-        # groff's mdoc knows a page by its section NAME: in another language there is no line above it.
-        first = "NOM\n" if page.startswith("fr/") else f"{name.upper()}({section})"
-        findings.that(done.stdout.lstrip().startswith(first), f"{page}: {done.stdout[:200]}")
+        findings.that(done.stdout.startswith(f"{name.upper()}({section})"), f"{page}: {done.stdout[:200]}")
 
 
 def shells_find_the_completions(peers, findings):

@@ -2,9 +2,10 @@ Each command prints one document with --format json; its amounts are strings, it
 
   $ cd durand
   $ relance() { command relance --as-of 2026-05-04 --lang en --format json "$@"; }
-  $ for command in today list aging 'aging --by invoice' 'show 2026-002' 'show velo-saone' 'why 2026-002' \
-  >   'schedule 2026-002' 'interest 2026-002' check 'draft --all' 'defaults list' 'defaults show holidays/FR.toml' \
-  >   'completion bash'; do
+  $ for command in today list aging 'aging --by invoice' clients forecast 'forecast --explain' 'forecast --backtest' \
+  >   'show 2026-002' 'show velo-saone' 'why 2026-002' 'schedule 2026-002' 'interest 2026-002' 'statement velo-saone' \
+  >   'dossier 2026-002' report 'report velo-saone --all' 'export json' check 'draft --all' 'quiz --answers abcad' \
+  >   'defaults list' 'defaults show holidays/FR.toml' 'completion bash'; do
   >   relance $command | /usr/bin/python3 -m json.tool > /dev/null || echo "not JSON: $command"
   > done
   relance: 2026-034: no `pdf`: the mail goes without the invoice
