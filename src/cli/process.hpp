@@ -40,7 +40,7 @@ struct Ending {
   std::string out;
   std::string err;
   bool wants_pager = false;
-  std::string when_unwritten;  // said when stdout cannot be written
+  std::string when_unwritten = {};  // said when stdout cannot be written
 };
 
 }  // namespace relance

@@ -10,7 +10,8 @@ namespace relance {
 
 namespace {
 
-constexpr std::string_view kSeparator = "  \u00b7  ";
+constexpr std::string_view kWideSeparator = "  \u00b7  ";
+constexpr std::string_view kSeparator = " \u00b7 ";
 constexpr char kEscape = '\x1b';
 
 // Bytes of the escape sequence at the start: ESC [ … letter, or ESC ] … ESC backslash.
@@ -48,7 +49,7 @@ int hanging_indent(std::string_view line, int width) {
   const std::string plain = without_escapes(line);
   const auto first = std::min(plain.find_first_not_of(' '), plain.size());
   const auto gap = plain.find("  ", first);
-  if (gap != std::string::npos && plain.substr(gap, kSeparator.size()) != kSeparator) {
+  if (gap != std::string::npos && plain.substr(gap, kWideSeparator.size()) != kWideSeparator) {
     const auto text = std::min(plain.find_first_not_of(' ', gap), plain.size());
     const int at = display_width(std::string_view(plain).substr(0, text));
     if (at <= width / 2) return at;
@@ -120,7 +121,8 @@ class Breaker {
 std::string fitted_line(std::string_view line, int width) {
   if (shown_width(line) <= width) return std::string(line);
   Breaker breaker(width, hanging_indent(line, width));
-  for (const auto piece : parts_of(line, kSeparator)) breaker.add(piece, kSeparator);
+  const auto separator = line.find(kWideSeparator) == std::string_view::npos ? kSeparator : kWideSeparator;
+  for (const auto piece : parts_of(line, separator)) breaker.add(piece, separator);
   return breaker.take();
 }
 

@@ -87,7 +87,7 @@ class RowText {
         pending.clear();
         if (columns_[i] == Align::left) pending.append(missing, ' ');
       }
-      pending += "  ";
+      pending.append(static_cast<std::size_t>(layout_.gap), ' ');
     }
     return out;
   }

@@ -33,20 +33,19 @@ TEST_CASE("a table that has room is the same on a terminal") {
   CHECK(two_invoices().text(fitted_to(66), " ") == two_invoices().text({}, " "));
 }
 
-TEST_CASE("the widest text columns become narrower first, and their cells go on below") {
+TEST_CASE("text columns become narrower, where that breaks the fewest cells, and cells go on below") {
   CHECK(two_invoices().text(fitted_to(58), " ") ==
-        " F-1   Atelier Morel et   1 200,00 EUR  first reminder by\n"
-        "       Fils                             mail\n"
-        " F-22  Caf\u00e9                   9,00 EUR\n");
+        " F-1  Atelier Morel et    1 200,00 EUR first reminder by\n"
+        "      Fils                             mail\n"
+        " F-22 Caf\u00e9                    9,00 EUR\n");
 }
 
-TEST_CASE("where that is not enough the columns go on in a further line, and amounts stay whole") {
+TEST_CASE("columns that do not fit even then go on in a further line, and amounts stay whole") {
   CHECK(two_invoices().text(fitted_to(32)) ==
-        "F-1   Atelier Morel et Fils\n"
-        "    1 200,00 EUR\n"
+        "F-1  Atelier Morel  1 200,00 EUR\n"
+        "     et Fils\n"
         "    first reminder by mail\n"
-        "F-22  Caf\u00e9\n"
-        "        9,00 EUR\n");
+        "F-22 Caf\u00e9               9,00 EUR\n");
 }
 
 TEST_CASE("a link is a link of OSC 8 to the file, encoded, and only where there are links") {
