@@ -18,7 +18,11 @@ Outcome new_profile(const Session& session, Date day) {
   if (!text) return {exit_code::kIoFailed, {}, describe(text.error())};
   const auto changed = with_bank_checked(*text, day);
   if (!changed) return refused(changed.error(), exit_code::kIoFailed);
-  return {exit_code::kDone, *changed, {}};
+  const bool is_json = session.options.format == OutputFormat::json;
+  return {exit_code::kDone,
+          is_json ? would_check_bank_json(session.envelope(), day, std::string(kProfileFile), *changed)
+                  : *changed,
+          {}};
 }
 
 }  // namespace

@@ -84,6 +84,11 @@ std::vector<WrittenDraft> write_drafts(const Session& session, const DraftSelect
   return drafts;
 }
 
+// Nothing to draft is an answer, wrong use is none.
+bool has_document(const std::vector<WrittenDraft>& drafts, int code) {
+  return !drafts.empty() || (code != exit_code::kWrongUse && code != exit_code::kIoFailed);
+}
+
 std::string as_json(const Session& session, const std::vector<WrittenDraft>& written) {
   std::vector<Draft> drafts;
   drafts.reserve(written.size());
@@ -95,15 +100,14 @@ std::string as_json(const Session& session, const std::vector<WrittenDraft>& wri
 
 Outcome run_draft(const Session& session) {
   const auto bank = told(verbatim(bank_text(session.bank, {session.look.language, session.as_of, {}})));
-  if (session.options.is_strict && session.bank.is_old) return {exit_code::kFound, {}, bank};
+  const bool is_json = session.options.format == OutputFormat::json;
+  if (session.options.is_strict && session.bank.is_old)
+    return {exit_code::kFound, is_json ? as_json(session, {}) : std::string{}, bank};
   const DraftSelection selection = select_actions(session);
   if (const auto problem = misplaced_cost(session, selection.actions)) return *problem;
   Outcome outcome{selection.exit_code, {}, selection.err};
   const auto drafts = write_drafts(session, selection, outcome);
-  const bool is_json = session.options.format == OutputFormat::json;
-  if (is_json && (!drafts.empty() || outcome.exit_code == exit_code::kDone)) {
-    outcome.out = as_json(session, drafts);
-  }
+  if (is_json && has_document(drafts, outcome.exit_code)) outcome.out = as_json(session, drafts);
   if (!is_json) {
     if (session.bank.is_old && !drafts.empty()) outcome.err += bank;
     put_out(session, drafts, outcome);

@@ -25,16 +25,20 @@ bool is_step(const Event& event) {
 // several files are told apart by a comment.
 Outcome dry_run(const Session& session, const std::vector<PlannedEvent>& plan) {
   std::string out;
+  std::vector<EventToRecord> events;
   for (const auto& planned : plan) {
     const std::string& file = planned.receivable->invoice->file;
     const auto old_text = read_file(session.book.root, file);
     if (!old_text) return {exit_code::kIoFailed, {}, describe(old_text.error())};
     const auto new_text = with_events(file, *old_text, event_toml(planned.event));
     if (!new_text) return refused(new_text.error(), exit_code::kIoFailed);
+    const std::string added = new_text->substr(old_text->size());
     if (plan.size() > 1) out += "# " + printable(file) + "\n";
-    out += new_text->substr(old_text->size());
+    out += added;
+    events.push_back({planned.receivable->invoice, planned.event, added});
   }
-  return {exit_code::kDone, out, {}};
+  const bool is_json = session.options.format == OutputFormat::json;
+  return {exit_code::kDone, is_json ? would_record_json(session.envelope(), events) : out, {}};
 }
 
 // Money that moved in the meantime may make an event impossible: it is looked at again.

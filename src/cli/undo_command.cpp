@@ -18,10 +18,15 @@ Outcome run_undo(const Session& session) {
   if (!text) return {exit_code::kIoFailed, {}, describe(text.error())};
   const auto without = without_last_event(invoice.file, *text, invoice.currency);
   if (!without) return refused(without.error(), exit_code::kFound);
-  if (session.options.is_dry_run) return {exit_code::kDone, event_toml(without->event), {}};
+  const bool is_json = session.options.format == OutputFormat::json;
+  if (session.options.is_dry_run) {
+    return {
+        exit_code::kDone,
+        is_json ? would_undo_json(session.envelope(), invoice, without->event) : event_toml(without->event),
+        {}};
+  }
   const auto undone = undo_last_event(session.book.root, invoice.file, invoice.currency);
   if (!undone) return refused(undone.error(), exit_code::kIoFailed);
-  const bool is_json = session.options.format == OutputFormat::json;
   return {exit_code::kDone,
           is_json ? undone_json(session.envelope(), invoice, *undone)
                   : undone_report(invoice, *undone, session.look),

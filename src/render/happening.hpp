@@ -24,6 +24,16 @@ struct RecordedEvent {
 std::string recorded_report(const std::vector<RecordedEvent>& events, const Look& look);
 std::string undone_report(const Invoice& invoice, const Event& event, const Look& look);
 std::string undone_json(const Envelope& envelope, const Invoice& invoice, const Event& event);
+std::string would_undo_json(const Envelope& envelope, const Invoice& invoice, const Event& event);
 std::string recorded_json(const Envelope& envelope, const std::vector<RecordedEvent>& events);
+
+// What --dry-run shows of one.
+struct EventToRecord {
+  const Invoice* invoice = nullptr;
+  Event event;
+  std::string text;  // what would be added to the file
+};
+
+std::string would_record_json(const Envelope& envelope, const std::vector<EventToRecord>& events);
 
 }  // namespace relance

@@ -105,6 +105,10 @@ Value number_or_null(const std::optional<int>& number) {
   return number ? Value(*number) : Value(nullptr);
 }
 
+Value happening_object(const Invoice& invoice, const Event& event) {
+  return {{"invoice", invoice.number}, {"file", invoice.file}, {"event", json::event(event)}};
+}
+
 }  // namespace
 
 Value json::listed_invoice(const ListedInvoice& listed) {
@@ -212,8 +216,20 @@ std::string show_client_json(const Envelope& envelope, const Client& client,
 }
 
 std::string undone_json(const Envelope& envelope, const Invoice& invoice, const Event& event) {
-  Value undone = {{"invoice", invoice.number}, {"file", invoice.file}, {"event", json::event(event)}};
-  return json::document(envelope, {{"undone", std::move(undone)}});
+  return json::document(envelope, {{"undone", happening_object(invoice, event)}});
+}
+
+std::string would_undo_json(const Envelope& envelope, const Invoice& invoice, const Event& event) {
+  return json::document(envelope, {{"would_undo", happening_object(invoice, event)}});
+}
+
+std::string would_record_json(const Envelope& envelope, const std::vector<EventToRecord>& events) {
+  const auto object_of = [](const EventToRecord& planned) -> Value {
+    Value object = happening_object(*planned.invoice, planned.event);
+    object["text"] = planned.text;
+    return object;
+  };
+  return json::document(envelope, {{"would_record", json::array_of(events, object_of)}});
 }
 
 std::string recorded_json(const Envelope& envelope, const std::vector<RecordedEvent>& events) {

@@ -70,6 +70,12 @@ std::string bank_checked_json(const Envelope& envelope, Date day) {
   return json::document(envelope, {{"bank", {{"checked", json::day(day)}}}});
 }
 
+std::string would_check_bank_json(const Envelope& envelope, Date day, const std::string& file,
+                                  const std::string& text) {
+  return json::document(
+      envelope, {{"would_check_bank", {{"checked", json::day(day)}, {"file", file}, {"text", text}}}});
+}
+
 std::string check_json(const Envelope& envelope) {
   return json::document(envelope, Value::object());
 }

@@ -106,6 +106,10 @@ std::string why_json(const Envelope& envelope, const WhyReport& report);
 
 std::string bank_checked_json(const Envelope& envelope, Date day);
 
+// With --dry-run: `text` is the whole new file.
+std::string would_check_bank_json(const Envelope& envelope, Date day, const std::string& file,
+                                  const std::string& text);
+
 // `check` has nothing but its diagnostics.
 std::string check_json(const Envelope& envelope);
 

@@ -30,6 +30,31 @@ Each command prints one document with --format json; its amounts are strings, it
   $ relance draft 2026-024 | pick 'd["drafts"][0]["subject"], d["drafts"][0]["channels"]'
   (None, ['call'])
 
+With --dry-run too, under another name than what was done; nothing is written:
+
+  $ cp -r . ../before
+  $ relance done 2026-020 --dry-run | pick '[(x["file"], x["event"]["step"], x["text"]) for x in d["would_record"]]'
+  [('invoices/2026/2026-009.toml', 'statement', '\n[[event]]\ndate = 2026-05-04\nkind = "step"\nstep = "statement"\nchannel = "email"\n'), ('invoices/2026/2026-020.toml', 'overdue', '\n[[event]]\ndate = 2026-05-04\nkind = "step"\nstep = "overdue"\nchannel = "email"\n')]
+  $ relance undo 2026-002 --dry-run | pick 'd["would_undo"]'
+  {'invoice': '2026-002', 'file': 'invoices/2026/2026-002.toml', 'event': {'date': '2026-04-22', 'kind': 'step', 'step': 'escalation', 'channel': 'email'}}
+  $ relance bank checked 2026-05-01 --dry-run | pick 'd["would_check_bank"]["checked"], d["would_check_bank"]["file"], len(d["would_check_bank"]["text"])'
+  ('2026-05-01', 'relance.toml', 1905)
+  $ diff -r . ../before
+
+Where there is nothing to draft, or nothing may be, the document says so as well:
+
+  $ relance draft 2026-012 | pick 'd["drafts"]'
+  []
+  relance: 2026-012: nothing to do today
+    2026-012: €1,128.00 promised by 12 May; next broken promise, Wednesday 13 May 2026
+  $ relance --as-of 2026-05-11 draft --all --strict | pick 'd["drafts"]'
+  []
+  relance: check the bank first: last looked at 7 days ago (4 May)
+  $ relance draft nobody
+  relance: `nobody` is no invoice and no client of this book
+    hint: `relance list` shows them all
+  [2]
+
 A document is printed when the book has errors too, and says so:
 
   $ echo 'total = "a lot"' > invoices/2026/2026-036.toml
