@@ -20,17 +20,17 @@ std::vector<std::string> options_with_value() {
   return names;
 }
 
-// Is there a word on the line that is neither an option nor an option's value?
-bool names_a_command(const std::vector<std::string>& arguments) {
+// The first word that is neither an option nor an option's value; the end where there is none.
+std::vector<std::string>::iterator command_word(std::vector<std::string>& arguments) {
   const auto known = options_with_value();
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    if (std::find(known.begin(), known.end(), arguments[i]) != known.end()) {
-      ++i;
-    } else if (!arguments[i].starts_with("-")) {
-      return true;
+  for (auto word = arguments.begin(); word != arguments.end(); ++word) {
+    if (std::find(known.begin(), known.end(), *word) != known.end()) {
+      if (++word == arguments.end()) break;
+    } else if (!word->starts_with("-")) {
+      return word;
     }
   }
-  return false;
+  return arguments.end();
 }
 
 bool asks_for_program_itself(const std::vector<std::string>& arguments) {
@@ -43,15 +43,14 @@ bool asks_for_program_itself(const std::vector<std::string>& arguments) {
 }  // namespace
 
 std::vector<std::string> with_default_command(std::vector<std::string> arguments) {
-  std::vector<std::string> words;
-  const bool asks_for_help = !arguments.empty() && arguments.front() == "help";
-  const bool is_bare = !names_a_command(arguments) && !asks_for_program_itself(arguments);
-  if (is_bare) words.emplace_back("today");
-  for (auto& argument : arguments) words.push_back(std::move(argument));
-  if (!asks_for_help) return words;
-  std::vector<std::string> help(words.begin() + 1, words.end());
-  help.emplace_back("--help");
-  return help;
+  const auto command = command_word(arguments);
+  if (command == arguments.end()) {
+    if (!asks_for_program_itself(arguments)) arguments.insert(arguments.begin(), "today");
+  } else if (*command == "help") {
+    arguments.erase(command);
+    arguments.emplace_back("--help");
+  }
+  return arguments;
 }
 
 }  // namespace relance

@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "base/diagnostic_codes.hpp"
-#include "base/percent_encoding.hpp"
 #include "cli/as_of.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/interface_look.hpp"
 #include "defaults/embedded.hpp"
 #include "playbook/schedule.hpp"
 #include "receivable/late_sums_of.hpp"
@@ -82,11 +82,6 @@ LawCalendars calendars_of_laws(const Book& book) {
   return calendars;
 }
 
-// RFC 8089: with the host, so that a terminal on another machine knows that the file is not there.
-std::string link_root(const Process& process, const std::string& folder) {
-  return "file://" + percent_encoded(process.host) + percent_encoded(folder, "/");
-}
-
 BankCheck bank_check(const Bank& bank, Date as_of) {
   BankCheck check;
   check.checked = bank.checked;
@@ -115,16 +110,8 @@ Session::Session(const Options& given, const Process& from, Book loaded, Date da
   };
   assessment = assess(book.ledger, around, as_of);
   average_days = average_days_to_payment(assessment);
-  look.language = interface_language(options, process, book.ledger.profile);
+  look = look_of(options, process, book);
   look.as_of = as_of;
-  const bool may_colour = process.is_terminal && !process.forbids_colour;
-  look.style.has_colour =
-      options.colour == ColourChoice::always || (options.colour == ColourChoice::automatic && may_colour);
-  look.style.has_bars = process.is_terminal;
-  look.style.is_fitted = process.is_terminal;
-  look.style.width = process.columns;
-  if (process.can_show_links && options.colour != ColourChoice::never)
-    look.style.link_root = link_root(process, book.root);
   bank = bank_check(book.ledger.profile.bank, as_of);
   texts = [this](const std::string& path) -> std::optional<std::string> {
     const std::string full = "templates/" + path;

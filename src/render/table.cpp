@@ -37,7 +37,8 @@ std::vector<Cell> lines_of(const Cell& cell, int width) {
   const std::string wrapped = wrap_lines(cell.text, width);
   for (std::size_t at = 0; at < wrapped.size();) {
     const auto end = wrapped.find('\n', at);
-    lines.push_back({wrapped.substr(at, end - at), cell.tone, cell.file});
+    const auto last = wrapped.find_last_not_of(' ', end - 1);
+    lines.push_back({wrapped.substr(at, last + 1 - at), cell.tone, cell.file});
     at = end + 1;
   }
   return lines;

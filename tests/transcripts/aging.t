@@ -109,7 +109,7 @@ On a terminal a bar for each row, as wide as there is room; where there is none 
   Transports Gallet              EUR          -          -   7,920.00         -   7,920.00  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
   ░ not due  ▒ 1-15  ▓ 16-45  █ over 45
   $ COLUMNS=80 TERM=dumb on_terminal 'relance --as-of 2026-05-04 --lang fr aging' | sed -n '/^total.*GBP/,$p'
-  total                          GBP   1 750,00     640,00   4 800,00           -   7 190,00
+  total                     GBP  1 750,00    640,00  4 800,00          -  7 190,00
 
   Agence Pivoine                 EUR  ░░░░
   Argane Mobilier                EUR  ████████████████

@@ -99,10 +99,11 @@ On a terminal the trend is a chart, on one scale for all clients:
   $ on_terminal() { script -qec "$1" /dev/null | tr -d '\r'; }
   $ TERM=dumb on_terminal 'relance --as-of 2026-05-04 --lang en clients' | grep -e client -e Pivoine -e Argane -e Clonmore -e '^trend' -e '^▁'
   Your clients on 4 May 2026
-  client                                 open    of it late  days late  trend   promises  in terms
-  Agence Pivoine                   840.00 EUR             -        0.7  ·▁▂▂▂·         -       3/6
-  Argane Mobilier                3,240.00 EUR  3,240.00 EUR       41.8  ···▄··         -       0/1  ! high-risk client
-  Clonmore Foods Ltd             8,750.00 EUR  6,900.00 EUR        9.6  ··▄···         -       0/1
+  client                            open   of it late days late trend  promises in terms
+  Agence Pivoine              840.00 EUR            -       0.7 ·▁▂▂▂·        -      3/6
+  Argane Mobilier           3,240.00 EUR 3,240.00 EUR      41.8 ···▄··        -      0/1 ! high-risk
+                                                                                         client
+  Clonmore Foods Ltd        8,750.00 EUR 6,900.00 EUR       9.6 ··▄···        -      0/1
   trend: the payments of each quarter, Q1 2025 to Q2 2026
   ▁ in time  ▂ ≤3  ▃ ≤7  ▄ ≤15  ▅ ≤30  ▆ ≤45  ▇ ≤60  █ more  · nothing paid
 

@@ -12,6 +12,7 @@ Help in French: where --lang says so, wherever it stands, else the locale. No bo
     --format FORMAT                 text ou json, csv pour un tableau ; draft, statement : aussi eml, mbox, mailto, html ; dossier, report : html
     --lang LANG                     Langue de l’interface : fr ou en
     --color WHEN                    auto, always (toujours) ou never (jamais)
+    --pager                         Sur un terminal : par RELANCE_PAGER, sinon PAGER, sinon less
     -q,--quiet                      Pas d’avertissements ; avec today, rien quand il n’y a rien à faire
     -v,--verbose                    Indiquer sur la sortie d’erreur ce qui a été lu
 

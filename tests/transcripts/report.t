@@ -161,11 +161,11 @@ What was paid more than 90 days ago is in the timelines with --all only:
 Nothing else is a client, and no other form is there:
 
   $ relance report nobody
-  relance: `nobody` is no invoice and no client of this book
-    hint: `relance list` shows them all
+  relance: « nobody » n’est ni une facture ni un client de ce livre
+    conseil : « relance list » les montre tous
   [2]
   $ relance report --format csv
-  relance: --format csv does not go with report: text, html or json
+  relance: --format csv is not for this command; here: `text`, `html` or `json`
   [2]
 
 A file that cannot be used is named, and the rest is there:

@@ -48,6 +48,12 @@ TEST_CASE("columns that do not fit even then go on in a further line, and amount
         "F-22 Caf\u00e9               9,00 EUR\n");
 }
 
+TEST_CASE("a broken cell has no blanks at the end of its lines") {
+  Table table({Align::left, Align::left});
+  table.add({{"4 May  formal notice"}, {"x"}});
+  CHECK(table.text(fitted_to(8)) == "4 May\nformal\nnotice\n    x\n");
+}
+
 TEST_CASE("a link is a link of OSC 8 to the file, encoded, and only where there are links") {
   Table table({Align::left, Align::left});
   table.add({{"F-1", Tone::plain, "invoices/F 1.toml"}, {"Morel"}});
