@@ -3,7 +3,7 @@
 #include "cli/listed_book.hpp"
 #include "cli/references.hpp"
 #include "render/names.hpp"
-#include "render/table_csv.hpp"
+#include "render/receivables_csv.hpp"
 
 namespace relance {
 
@@ -33,7 +33,7 @@ Outcome run_list(const Session& session) {
   if (options.format == OutputFormat::json) {
     outcome.out = list_json(session.envelope(), invoices, left_out);
   } else if (options.format == OutputFormat::csv) {
-    outcome.out = list_csv(invoices);
+    outcome.out = receivables_csv(invoices);
     outcome.err = left_out_remark(session);
   } else {
     outcome.out = list_report(invoices, left_out, session.look);

@@ -121,7 +121,7 @@ Outcome run_why(const Session& session) {
   report.reasons = reason_texts(outlook.reasons, session.as_of, session.look.language);
   const auto& waiting = verdict.reason ? verdict.reason : outlook.waiting;
   if (waiting) report.reasons.push_back(reason_text(*waiting, session.as_of, session.look.language));
-  report.source = rule_source(report.rule);
+  report.source = rule_source(report.rule, session.look.language);
   report.would_change = what_would_change(report.rule, session.look.language);
   Outcome outcome;
   outcome.exit_code = exit_code_of(session, 0);

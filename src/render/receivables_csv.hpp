@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every invoice and credit note as a row: the fields of `list --format json`, for spreadsheets and scripts.
+// Invoices and credit notes as rows: the fields of `list --format json`, for spreadsheets and scripts. `list`
+// has those that it shows, `export csv` all.
 #pragma once
 
 #include <string>

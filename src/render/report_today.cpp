@@ -6,6 +6,7 @@
 
 #include "base/printable.hpp"
 #include "render/locale.hpp"
+#include "render/reason_text.hpp"
 #include "render/reports.hpp"
 #include "render/titles.hpp"
 
@@ -63,6 +64,17 @@ std::string act_by(const Action& action) {
   return out.empty() ? draft : out + "  \u00b7  " + draft;
 }
 
+// The rule that decided, where it is written, and the parts of the score.
+std::string explanation(const Action& action, Language language) {
+  const auto form = pick(language,
+                         "\n     r\u00e8gle\u00a0: {}  \u00b7  {}"
+                         "\n     score {} = 1000 x {} (urgence) + 10 x {} (fra\u00eecheur) + {} (montant)",
+                         "\n     rule: {}  \u00b7  {}"
+                         "\n     score {} = 1000 x {} (urgency) + 10 x {} (freshness) + {} (amount)");
+  return fmt::format(fmt::runtime(form), rule_text(action.rule, language), rule_source(action.rule, language),
+                     action.score.total(), action.score.urgency, action.score.freshness, action.score.size);
+}
+
 // First lines as a table, so that columns line up; each is followed by its second line.
 std::string action_lines(const TodayView& view, const Look& look, bool contacts, int& count) {
   Table table({Align::right, Align::left, Align::left, Align::left, Align::right, Align::left, Align::left});
@@ -87,12 +99,7 @@ std::string action_lines(const TodayView& view, const Look& look, bool contacts,
     if (!detail.empty() && !reasons.empty()) detail += pick(look.language, "\u00a0: ", ": ");
     if (!reasons.empty()) detail += reasons.front();
     detail = printable(detail) + "  \u00b7  " + printable(act_by(action));
-    if (view.explains) {
-      detail += fmt::format("\n     score {} = 1000 x {} ({}) + 10 x {} ({}) + {} ({})", action.score.total(),
-                            action.score.urgency, pick(look.language, "urgence", "urgency"),
-                            action.score.freshness, pick(look.language, "fra\u00eecheur", "freshness"),
-                            action.score.size, pick(look.language, "montant", "amount"));
-    }
+    if (view.explains) detail += explanation(action, look.language);
     details.push_back(std::move(detail));
   }
   std::string out;
@@ -122,6 +129,12 @@ std::string waiting_lines(const TodayView& view, const Look& look) {
   return table.text(look.style, "   ");
 }
 
+std::string score_source(Language language) {
+  return std::string(pick(language,
+                          "scores\u00a0: relance-playbooks(7): Ordre de la liste\u00a0; r\u00e8gles 88, 93\n",
+                          "scores: relance-playbooks(7): Order of the list; rules 88, 93\n"));
+}
+
 std::string headline(const TodayView& view, const Look& look) {
   const auto& actions = view.morning.actions;
   const auto contacts = std::count_if(actions.begin(), actions.end(), is_contact_action);
@@ -130,7 +143,8 @@ std::string headline(const TodayView& view, const Look& look) {
   const auto form = pick(look.language, "{} \u00b7 {} \u00e0 contacter, {} \u00e0 faire, {} en attente",
                          "{} \u00b7 {} to contact, {} to do, {} waiting");
   std::string line = fmt::format(fmt::runtime(form), day, contacts, tasks, view.morning.waiting.size());
-  return toned(line, Tone::strong, look.style) + " \u00b7 " + bank_text(view.texts.bank, look) + "\n";
+  return toned(line, Tone::strong, look.style) + " \u00b7 " + bank_text(view.texts.bank, look) + "\n" +
+         (view.explains ? score_source(look.language) : std::string{});
 }
 
 }  // namespace

@@ -34,34 +34,6 @@ std::string age_column(std::string label) {
   return label;
 }
 
-Row list_row(const ListedInvoice& listed) {
-  const Receivable& r = *listed.receivable;
-  const Balance& balance = r.balance;
-  const Event* last = last_step(r);
-  return {csv_text(r.invoice->number),
-          r.client->id,
-          csv_text(r.client->name),
-          csv_text(r.invoice->title),
-          day_cell(r.issued),
-          day_cell(r.sent),
-          day_cell(r.due),
-          r.due ? std::string(word(r.due_from)) : std::string{},
-          csv_text(listed.terms),
-          std::string(r.invoice->currency.code()),
-          r.has_total ? to_decimal(balance.total) : std::string{},
-          to_decimal(balance.paid),
-          to_decimal(balance.credited),
-          to_decimal(balance.open),
-          std::to_string(r.days_past_due),
-          std::to_string(r.days_since_issue),
-          std::string(word(r.standing)),
-          last ? csv_text(last->step) : std::string{},
-          last ? to_iso(last->date) : std::string{},
-          listed.next ? csv_text(listed.next->step) : std::string{},
-          listed.next ? day_cell(listed.next->on) : std::string{},
-          csv_text(r.invoice->file)};
-}
-
 Row action_row(const Action& action, const CoveredInvoice& covered) {
   const Receivable& r = *covered.receivable;
   const Contact* contact = action.recipient.contact;
@@ -88,17 +60,6 @@ Row action_row(const Action& action, const CoveredInvoice& covered) {
 }
 
 }  // namespace
-
-std::string list_csv(const std::vector<ListedInvoice>& invoices) {
-  std::string out = csv_row({"number",       "client",    "client_name",   "title",
-                             "issued",       "sent",      "due",           "due_from",
-                             "terms",        "currency",  "total",         "paid",
-                             "credited",     "open",      "days_past_due", "days_since_issue",
-                             "standing",     "last_step", "last_step_on",  "next_step",
-                             "next_step_on", "file"});
-  for (const auto& listed : invoices) out += csv_row(list_row(listed));
-  return out;
-}
 
 std::string aging_csv(const Aging& aging) {
   Row head = {"client", "client_name", "invoice", "currency"};

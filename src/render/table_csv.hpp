@@ -8,7 +8,6 @@
 
 namespace relance {
 
-std::string list_csv(const std::vector<ListedInvoice>& invoices);
 // Columns of ages: not_due, 1_to_30, ..., over_90. (A spreadsheet would read 1-30 as a day.)
 std::string aging_csv(const Aging& aging);
 // An invoice of an action a line.

@@ -3,11 +3,11 @@ Tables for a spreadsheet: RFC 4180, no sums, columns named as in JSON whatever t
   $ cd durand
   $ relance() { command relance --as-of 2026-05-04 --lang ${language:-en} --format csv "$@"; }
   $ relance list --client clonmore-foods | tr '\r' '~'
-  number,client,client_name,title,issued,sent,due,due_from,terms,currency,total,paid,credited,open,days_past_due,days_since_issue,standing,last_step,last_step_on,next_step,next_step_on,file~
-  2025-015,clonmore-foods,Clonmore Foods Ltd,"Packaging design, oat range",2025-07-21,2025-07-21,2025-09-04,client,45 days,EUR,5400.00,5400.00,0.00,0.00,0,287,paid,thank-you,2025-09-17,,,invoices/2025/2025-015.toml~
-  2026-009,clonmore-foods,Clonmore Foods Ltd,"Packaging design, muesli range",2026-03-10,2026-03-10,2026-04-24,client,45 days,EUR,4200.00,0.00,0.00,4200.00,10,55,reminded,overdue,2026-04-27,statement,2026-05-04,invoices/2026/2026-009.toml~
-  2026-020,clonmore-foods,Clonmore Foods Ltd,"Trade fair stand, artwork",2026-04-01,2026-04-01,2026-04-30,terms,end of month,EUR,2700.00,0.00,0.00,2700.00,4,33,overdue,,,overdue,2026-05-04,invoices/2026/2026-020.toml~
-  2026-027,clonmore-foods,Clonmore Foods Ltd,"Product photographs, retouching",2026-04-14,2026-04-14,2026-05-14,terms,30 days,EUR,1850.00,0.00,0.00,1850.00,0,20,not_due,,,week-2,2026-05-04,invoices/2026/2026-027.toml~
+  number,client,client_name,title,issued,sent,due,due_from,terms,currency,total,paid,credited,written_off,open,days_past_due,days_since_issue,standing,last_step,last_step_on,next_step,next_step_on,discount_percent,discount_days,discount_state,discount_until,discount_amount,discount_pay,credit_note_for,file~
+  2025-015,clonmore-foods,Clonmore Foods Ltd,"Packaging design, oat range",2025-07-21,2025-07-21,2025-09-04,client,45 days,EUR,5400.00,5400.00,0.00,0.00,0.00,0,287,paid,thank-you,2025-09-17,,,,,,,,,,invoices/2025/2025-015.toml~
+  2026-009,clonmore-foods,Clonmore Foods Ltd,"Packaging design, muesli range",2026-03-10,2026-03-10,2026-04-24,client,45 days,EUR,4200.00,0.00,0.00,0.00,4200.00,10,55,reminded,overdue,2026-04-27,statement,2026-05-04,,,,,,,,invoices/2026/2026-009.toml~
+  2026-020,clonmore-foods,Clonmore Foods Ltd,"Trade fair stand, artwork",2026-04-01,2026-04-01,2026-04-30,terms,end of month,EUR,2700.00,0.00,0.00,0.00,2700.00,4,33,overdue,,,overdue,2026-05-04,,,,,,,,invoices/2026/2026-020.toml~
+  2026-027,clonmore-foods,Clonmore Foods Ltd,"Product photographs, retouching",2026-04-14,2026-04-14,2026-05-14,terms,30 days,EUR,1850.00,0.00,0.00,0.00,1850.00,0,20,not_due,,,week-2,2026-05-04,,,,,,,,invoices/2026/2026-027.toml~
   $ relance aging | head -4 | tr '\r' '~'
   client,client_name,invoice,currency,not_due,1_to_30,31_to_60,61_to_90,over_90,total~
   agence-pivoine,Agence Pivoine,,EUR,840.00,0.00,0.00,0.00,0.00,840.00~
@@ -37,7 +37,7 @@ Every line has as many columns as the first, read by another program:
   >   relance $command | /usr/bin/python3 -c 'import csv, sys; rows = list(csv.reader(sys.stdin, strict=True)); print(len(rows), {len(row) for row in rows})'
   > done
   20 {20}
-  73 {22}
+  73 {30}
   28 {10}
   36 {10}
   30 {22}
@@ -48,7 +48,7 @@ A title that would be a formula is text, and stays in its cell:
 
   $ sed -i 's/^title = .*/title = "=HYPERLINK(\\"http:\/\/x\\", \\"y\\")"/' invoices/2026/2026-013.toml
   $ relance list --client velo-saone | grep 2026-013 | tr '\r' '~'
-  2026-013,velo-saone,Vélo Saône,"'=HYPERLINK(""http://x"", ""y"")",2026-03-18,2026-03-18,2026-04-17,book,30 jours,EUR,2160.00,800.00,0.00,1360.00,17,47,reminded,second-reminder,2026-04-27,call,2026-05-04,invoices/2026/2026-013.toml~
+  2026-013,velo-saone,Vélo Saône,"'=HYPERLINK(""http://x"", ""y"")",2026-03-18,2026-03-18,2026-04-17,book,30 jours,EUR,2160.00,800.00,0.00,0.00,1360.00,17,47,reminded,second-reminder,2026-04-27,call,2026-05-04,,,,,,,,invoices/2026/2026-013.toml~
 
 What is no table has no csv:
 

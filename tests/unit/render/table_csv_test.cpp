@@ -5,6 +5,7 @@
 #include "book_on.hpp"
 #include "json_support.hpp"
 #include "render/csv.hpp"
+#include "render/receivables_csv.hpp"
 
 namespace relance::test {
 
@@ -24,7 +25,7 @@ std::string second_line(const std::string& csv) {
 TEST_CASE("a line of the list has the members of JSON, absent ones empty") {
   Sample sample;
   sample.invoice.title = "=SUM(A1)";
-  const std::string csv = list_csv({sample.listed()});
+  const std::string csv = receivables_csv({sample.listed()});
   CHECK(
       first_line(csv).starts_with("number,client,client_name,title,issued,sent,due,due_from,terms,currency"));
   CHECK(second_line(csv).starts_with("2026-014,atelier-morel,Atelier Morel,'=SUM(A1),"));
