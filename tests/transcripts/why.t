@@ -431,7 +431,7 @@ In French:
 
   la règle
     en retard : la première étape qui n’est ni faite ni écartée
-    relance-playbooks(7): How one invoice is decided, 5; rules 93, 103
+    relance-playbooks(7): Comment se décide une facture, 5 ; règles 93, 103
 
   parce que
     sans suite depuis « deuxième relance » le 27 avril
