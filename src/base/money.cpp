@@ -5,6 +5,7 @@
 #include <cassert>
 
 #include "base/currencies.hpp"
+#include "base/other_spellings.hpp"
 
 namespace relance {
 
@@ -37,8 +38,10 @@ struct Literal {
 
 Result<Literal> split_literal(std::string_view text) {
   const auto bad = [&] {
+    const auto usual = usual_amount(text);
     return failure(wording("`{}` is not an amount", text),
-                   wording("write digits with a point for the decimals, as in 1200.00"));
+                   usual ? wording("write {}", *usual)
+                         : wording("write digits with a point for the decimals, as in 1200.00"));
   };
   Literal parts;
   std::string_view rest = text;

@@ -120,8 +120,8 @@ std::string said(std::string_view pattern, const Catalogue& catalogue) {
 }
 
 const Catalogue& no_words() {
-  static const Catalogue kNone;
-  return kNone;
+  static const Catalogue none;
+  return none;
 }
 
 std::string english(const Wording& wording) {

@@ -25,6 +25,14 @@ Outcome new_profile(const Session& session, Date day) {
           {}};
 }
 
+// What was entered up to a later day is said to be unknown again.
+Wording remark_on_earlier_day(const Session& session, Date day) {
+  const auto& checked = session.book.ledger.profile.bank.checked;
+  if (!checked || day >= *checked) return {};
+  return wording("relance: it was checked up to {} before; now the days after {} count as not looked at\n",
+                 to_iso(*checked), to_iso(day));
+}
+
 }  // namespace
 
 Outcome run_bank_checked(const Session& session) {
@@ -41,12 +49,13 @@ Outcome run_bank_checked(const Session& session) {
   const auto written = record_bank_checked(session.book.root, day);
   if (!written) return refused(written.error(), exit_code::kIoFailed);
   if (session.options.format == OutputFormat::json)
-    return {exit_code::kDone, bank_checked_json(session.envelope(), day), {}};
+    return {exit_code::kDone, bank_checked_json(session.envelope(), day),
+            remark_on_earlier_day(session, day)};
   const Language language = session.look.language;
   return {exit_code::kDone,
-          std::string(pick(language, "banque relev\u00e9e jusqu\u2019au ", "bank checked up to ")) +
+          std::string(pick(language, "comptes point\u00e9s jusqu\u2019au ", "bank checked up to ")) +
               weekday_date(day, language) + "  (" + std::string(kProfileFile) + ")\n",
-          {}};
+          remark_on_earlier_day(session, day)};
 }
 
 }  // namespace relance

@@ -243,7 +243,7 @@ void claims_to_declare(Finder& finder) {
                       *law.claim_months, with_source(law.insolvency_source), done)
             : wording("declare it then {}", done);
     finder.say(DiagnosticCode::claim_to_declare, at(invoice.file, invoice.number_spot),
-               wording("`{}` is insolvent since {}; no claim is recorded for this invoice",
+               wording("`{}` has been insolvent since {}; no claim is recorded for this invoice",
                        receivable.client->id, to_iso(*receivable.insolvent_on)),
                hint);
   }

@@ -37,10 +37,14 @@ const std::vector<OptionSpec>& global_options() {
       {"-C,--book", "DIR", "The book's folder (else RELANCE_BOOK, else here or above)", &Options::book},
       {"--as-of", "DATE", "See the book on DATE: 2026-05-04, today, tomorrow, +7d, -2w, monday",
        &Options::as_of},
-      {"--format", "FORMAT",
+      {"--format",
+       "FORMAT",
        "text or json, csv where it is a table; draft, statement: also eml, mbox, mailto, html; "
        "dossier, report: html",
-       &Options::format_word, format_words()},
+       &Options::format_word,
+       {},
+       false,
+       format_words},
       {"--lang", "LANG", "Language of the interface: fr or en", &Options::language, {"fr", "en"}},
       {"--color", "WHEN", "auto, always or never", &Options::colour_word, {"auto", "always", "never"}},
       {"--pager", "", "On a terminal: through RELANCE_PAGER, else PAGER, else less", &Options::wants_pager},
@@ -48,6 +52,14 @@ const std::vector<OptionSpec>& global_options() {
       {"-v,--verbose", "", "Say on stderr what was read", &Options::is_verbose},
   };
   return options;
+}
+
+bool is_global_option(const std::string& name) {
+  const auto& all = global_options();
+  return std::any_of(all.begin(), all.end(), [&](const OptionSpec& option) {
+    const auto names = names_of(option);
+    return std::find(names.begin(), names.end(), name) != names.end();
+  });
 }
 
 OptionSpec assume_rate_option() {

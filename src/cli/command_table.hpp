@@ -22,6 +22,7 @@ struct OptionSpec {
   OptionTarget target;
   std::vector<std::string> words = {};  // the accepted ones; empty: any
   bool is_required = false;
+  std::vector<std::string> (*words_of)(Command) = nullptr;  // instead of `words`, where the command decides
 };
 
 struct PositionalSpec {
@@ -53,6 +54,7 @@ struct ParentSpec {
 std::vector<std::string> names_of(const OptionSpec& option);  // "-C", "--book"
 
 const std::vector<OptionSpec>& global_options();
+bool is_global_option(const std::string& name);  // "--lang"
 // Of every command that prints late-payment sums for the user.
 OptionSpec assume_rate_option();
 const std::vector<ParentSpec>& parent_commands();

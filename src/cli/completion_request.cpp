@@ -149,7 +149,11 @@ class LineReader {
     request_.value = kind_of(name, target, !words.empty());
     request_.words = words;
   }
-  void ask_for(const OptionSpec& option) { ask_for(option.value, option.target, option.words); }
+  void ask_for(const OptionSpec& option) {
+    const Command command = request_.command != nullptr ? request_.command->command : Command::today;
+    ask_for(option.value, option.target,
+            option.words_of != nullptr ? option.words_of(command) : option.words);
+  }
 
   void ask_for_option(const std::string& current) {
     const auto equals = current.find('=');

@@ -53,13 +53,14 @@ const Action* action_about(const Session& session, const Morning& morning, const
 std::string why_nothing(const Session& session, const Morning& morning, const Reference& reference) {
   const Language language = session.look.language;
   std::string name = reference.invoice ? reference.invoice->invoice->number : reference.client->id;
-  std::string out = "relance: " + name + ": " +
+  const std::string_view colon = pick(language, "\u00a0: ", ": ");
+  std::string out = "relance: " + name + std::string(colon) +
                     std::string(pick(language, "rien \u00e0 faire aujourd\u2019hui", "nothing to do today"));
   for (const auto& waiting : morning.waiting) {
     const bool is_it = reference.invoice ? waiting.receivable->invoice == reference.invoice->invoice
                                          : waiting.receivable->client == reference.client;
     if (!is_it) continue;
-    out += "\n  " + waiting.receivable->invoice->number + ": " +
+    out += "\n  " + waiting.receivable->invoice->number + std::string(colon) +
            reason_text(waiting.reason, session.as_of, language);
     const bool names_day = waiting.until && waiting.next && waiting.reason.kind != ReasonKind::next_step;
     if (names_day) {

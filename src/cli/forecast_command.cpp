@@ -28,7 +28,7 @@ std::string in_form(const Session& session, const Backtest& backtest) {
   const auto& left_out = session.book.ledger.left_out;
   if (session.options.format == OutputFormat::json)
     return backtest_json(session.envelope(), backtest, left_out);
-  if (session.options.format == OutputFormat::csv) return backtest_csv(backtest, session.look.language);
+  if (session.options.format == OutputFormat::csv) return backtest_csv(backtest);
   return backtest_report(backtest, left_out, session.look);
 }
 

@@ -47,6 +47,9 @@ class CommandLine {
     try {
       app_.parse(arguments);
     } catch (const CLI::CallForHelp&) {
+      const auto rest = app_.remaining(true);
+      if (!rest.empty() && !rest.front().starts_with("-"))
+        return {std::nullopt, exit_code::kWrongUse, {}, explain(CLI::ExtrasError({rest.front()}))};
       return {std::nullopt, exit_code::kDone, help(), {}};
     } catch (const CLI::CallForVersion& version) {
       return {std::nullopt, exit_code::kDone, std::string(version.what()) + "\n", {}};
@@ -56,7 +59,9 @@ class CommandLine {
     options_.format = chosen_format();
     if (!options_.reference_word.empty()) options_.references = {options_.reference_word};
     const bool lacks_day = app_.count("--as-of") > 0 && options_.as_of.empty();
-    const auto problem = lacks_day ? wording("option --as-of needs a DATE") : conflict_in(options_);
+    const auto problem = lacks_day         ? wording("option --as-of needs a DATE")
+                         : lacks_buckets() ? wording("option {} needs a value", std::string("--buckets"))
+                                           : conflict_in(options_);
     if (!problem.empty()) return {std::nullopt, exit_code::kWrongUse, {}, told(problem)};
     options_.colour = options_.colour_word == "always"  ? ColourChoice::always
                       : options_.colour_word == "never" ? ColourChoice::never
@@ -193,9 +198,10 @@ class CommandLine {
     }
     while (text.ends_with("\n\n")) text.pop_back();
     text += '\n';
-    text +=
-        said(wording("Global options (-C, --as-of, --format, --lang, --color, -q, -v): `relance --help`."),
-             words_);
+    text += said(
+        wording(
+            "Global options (-C, --as-of, --format, --lang, --color, --pager, -q, -v): `relance --help`."),
+        words_);
     return text + '\n';
   }
 
@@ -224,7 +230,10 @@ class CommandLine {
   }
 
   Wording explain(const CLI::ParseError& error) const {
-    return wording("relance: {}\n  see `{} --help`\n", printable(what_is_wrong(error)), command_path());
+    const std::string message = error.what();
+    const bool is_of_program = is_global_option(message.substr(0, message.find(':')));
+    return wording("relance: {}\n  see `{} --help`\n", printable(what_is_wrong(error)),
+                   is_of_program ? app_.get_name() : command_path());
   }
 
   Wording what_is_wrong(const CLI::ParseError& error) const {
@@ -257,6 +266,11 @@ class CommandLine {
                                     : std::vector<std::string>{};
     const auto similar = nearest(word.substr(0, word.find('=')), known);
     return similar ? wording("{}; {}", message, did_you_mean(*similar)) : message;
+  }
+
+  bool lacks_buckets() const {
+    return options_.command == Command::aging && innermost()->count("--buckets") > 0 &&
+           options_.buckets.empty();
   }
 
   OutputFormat chosen_format() const {

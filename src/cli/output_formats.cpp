@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "base/nearest.hpp"
+
 namespace relance {
 
 namespace {
@@ -64,10 +66,11 @@ bool is_export(Command command) {
 
 }  // namespace
 
-std::vector<std::string> format_words() {
+std::vector<std::string> format_words(Command command) {
+  const auto& formats = formats_of(command);
   std::vector<std::string> words;
-  words.reserve(kFormats.size());
-  for (const auto& [word, format] : kFormats) words.emplace_back(word);
+  words.reserve(formats.size());
+  for (const auto format : formats) words.push_back(word_of_format(format));
   return words;
 }
 
@@ -85,14 +88,15 @@ OutputFormat usual_format(const Options& options) {
 }
 
 Wording conflict_of_format(const Options& options) {
-  const auto& formats = formats_of(options.command);
-  if (std::find(formats.begin(), formats.end(), options.format) != formats.end()) return {};
+  const std::string& word = options.format_word;
+  const auto words = format_words(options.command);
+  if (std::find(words.begin(), words.end(), word) != words.end()) return {};
   if (is_export(options.command)) return wording("export has a form of its own: leave --format out");
-  std::vector<std::string> words;
-  words.reserve(formats.size());
-  for (const auto format : formats) words.push_back(word_of_format(format));
-  return wording("--format {} is not for this command; here: {}", word_of_format(options.format),
-                 alternatives(words));
+  const bool is_known = word_of_format(format_from_word(word)) == word;
+  if (is_known) return wording("--format {} is not for this command; here: {}", word, alternatives(words));
+  const auto similar = nearest(word, words);
+  const auto problem = wording("--format: `{}` is none of {}", word, alternatives(words));
+  return similar ? wording("{}; {}", problem, did_you_mean(*similar)) : problem;
 }
 
 }  // namespace relance

@@ -9,8 +9,8 @@
 
 namespace relance {
 
-std::vector<std::string> format_words();
-OutputFormat format_from_word(const std::string& word);  // one of format_words()
+std::vector<std::string> format_words(Command command);
+OutputFormat format_from_word(const std::string& word);  // text where it is none
 
 // Without --format: files of drafts are mails, everything else is text.
 OutputFormat usual_format(const Options& options);

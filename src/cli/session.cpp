@@ -25,8 +25,10 @@ Result<std::string> locate_book(const Options& options, const Process& process) 
   std::string named = options.book.empty() ? process.book_variable : options.book;
   if (named.empty()) {
     if (const auto found = find_book(process.folder)) return *found;
-    return failure(wording("no book here: no relance.toml in this folder or above it"),
-                   wording("go to your book's folder, or name it with -C DIR or RELANCE_BOOK"));
+    return failure(
+        wording("no book here: no relance.toml in this folder or above it"),
+        wording(
+            "go to your book's folder, name it with -C DIR or RELANCE_BOOK, or make one: `relance init`"));
   }
   if (named.front() != '/') named = process.folder + "/" + named;
   while (named.size() > 1 && named.back() == '/') named.pop_back();

@@ -69,7 +69,7 @@ std::vector<WhyFact> facts_of(const Session& session, const Receivable& r, const
   if (r.is_late) list.add("retard", "late by", days_text(r.days_past_due, language));
   if (r.has_total) list.add("reste ouvert", "open", money_cell(r.balance.open, language));
   list.add("escompte", "discount", discount_fact(r, language));
-  list.add("m\u00e9thode", "playbook", view.playbook->name);
+  list.add("sc\u00e9nario", "playbook", view.playbook->name);
   list.add("dernier contact", "last contact", view.last_contact);
   list.add("intervalle", "gap", days_text(contact_gap(session.rulebook, *view.client), language));
   if (view.habits.is_reliable)

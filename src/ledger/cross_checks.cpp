@@ -126,7 +126,8 @@ void check_terms(const Invoice& invoice, Checking& checking) {
   if (!is_open_ended || !invoice.issued || is_credit_note(invoice) || !invoice.instalments.empty()) return;
   complain(checking, DiagnosticCode::terms_assumed, at(invoice.file, kTop),
            {wording("no `due` and no `terms`, here, on the client or in relance.toml: 30 days are assumed"),
-            wording("add due = {}, or terms = \"30 days\"", to_iso(*invoice.issued + Days{30}))});
+            wording("add due = {}, or terms = \"30 days\"; for all at once under [defaults] of relance.toml",
+                    to_iso(*invoice.issued + Days{30}))});
 }
 
 void check_steps(const Invoice& invoice, Checking& checking) {

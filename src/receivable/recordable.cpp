@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "receivable/recordable.hpp"
 
+#include <algorithm>
+
 namespace relance {
 
 namespace {
 
 using Refusal = std::optional<Failure>;
 
-std::string shown(const Money& money) {
-  return to_decimal(money) + " " + std::string(money.currency.code());
+Wording shown(const Money& money) {
+  const std::string english = to_decimal(money) + " " + std::string(money.currency.code());
+  std::string french = english;
+  std::replace(french.begin(), french.end(), '.', ',');
+  return in_both(std::move(french), english);
 }
 
 Refusal needs_open_money(const Receivable& receivable) {

@@ -18,20 +18,19 @@ std::string amounts_row(std::string_view row, const std::string& from, const std
                   to_decimal(amounts.early), to_decimal(amounts.likely), to_decimal(amounts.late)});
 }
 
-std::string rows_of(const CurrencyForecast& sums, Language language) {
+std::string rows_of(const CurrencyForecast& sums) {
   std::string rows;
   for (const auto& week : sums.weeks)
-    rows += amounts_row(pick(language, "semaine", "week"), to_iso(week.from), to_iso(week.to), week.amounts);
-  rows += amounts_row(pick(language, "plus_tard", "later"), {}, {}, sums.later);
-  rows += amounts_row(pick(language, "sans_date", "no_day"), {}, {}, sums.undated);
+    rows += amounts_row("week", to_iso(week.from), to_iso(week.to), week.amounts);
+  rows += amounts_row("later", {}, {}, sums.later);
+  rows += amounts_row("no_day", {}, {}, sums.undated);
   const Money& apart = sums.not_expected;
-  return rows + amounts_row(pick(language, "non_attendu", "not_expected"), {}, {}, {apart, apart, apart});
+  return rows + amounts_row("not_expected", {}, {}, {apart, apart, apart});
 }
 
-std::string weeks_csv(const Forecast& forecast, Language language) {
-  std::string text(pick(language, "ligne,du,au,devise,au_plus_tot,probable,tardif\r\n",
-                        "row,from,to,currency,early,likely,late\r\n"));
-  for (const auto& sums : forecast.currencies) text += rows_of(sums, language);
+std::string weeks_csv(const Forecast& forecast) {
+  std::string text = "row,from,to,currency,early,likely,late\r\n";
+  for (const auto& sums : forecast.currencies) text += rows_of(sums);
   return text;
 }
 
@@ -61,10 +60,8 @@ std::string part_row(const NotExpected& part, Language language) {
 }
 
 std::string parts_csv(const Expectations& items, Language language) {
-  std::string text(pick(language,
-                        "numero,client,nom,montant,devise,echeance,au_plus_tot,probable,tardif,base,"
-                        "echantillon,raison\r\n",
-                        "number,client,name,amount,currency,due,early,likely,late,basis,sample,reason\r\n"));
+  std::string text =
+      "number,client,client_name,amount,currency,due,early,likely,late,basis,sample,reason\r\n";
   for (const auto* part : by_likely_day(items.expected)) text += part_row(*part, language);
   for (const auto& part : items.not_expected) text += part_row(part, language);
   return text;
@@ -77,15 +74,13 @@ std::string number_cell(const std::optional<int>& number) {
 }  // namespace
 
 std::string forecast_csv(const ForecastView& view, Language language) {
-  return view.explains ? parts_csv(view.forecast.items, language) : weeks_csv(view.forecast, language);
+  return view.explains ? parts_csv(view.forecast.items, language) : weeks_csv(view.forecast);
 }
 
-std::string backtest_csv(const Backtest& backtest, Language language) {
-  std::string text(pick(language,
-                        "prevision_du,jugees,avant,dedans,apres,en_cours,sans_date,soldees_autrement,"
-                        "ecart_median,distance_mediane,devise,au_moins,probable,au_plus,recu\r\n",
-                        "forecast_of,judged,before,within,after,running,undated,settled_otherwise,"
-                        "median_error,median_distance,currency,low,likely,high,received\r\n"));
+std::string backtest_csv(const Backtest& backtest) {
+  std::string text =
+      "forecast_of,judged,before,within,after,running,undated,settled_otherwise,"
+      "median_error,median_distance,currency,low,likely,high,received\r\n";
   for (const auto& day : backtest.days) {
     const BacktestCount& count = day.count;
     for (const auto& amounts : day.amounts) {

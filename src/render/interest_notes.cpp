@@ -47,15 +47,17 @@ std::string french_note(LateNoteKind kind, const NoteFacts& f) {
     case LateNoteKind::contract_not_compounded:
       return "le taux du contrat est compt\u00e9 en int\u00e9r\u00eats simples";
     case LateNoteKind::contract_may_replace_sum:
-      return "avec un taux contractuel, la somme fixe n\u2019est pas toujours due";
+      return "avec un taux contractuel, l\u2019indemnit\u00e9 forfaitaire n\u2019est pas toujours due";
     case LateNoteKind::consumer_no_fixed_sum:
-      return "aucune somme fixe face \u00e0 un particulier";
+      return "aucune indemnit\u00e9 forfaitaire face \u00e0 un particulier";
     case LateNoteKind::reminder_needed:
-      return f.from.empty() ? "somme fixe\u00a0: un premier rappel, puis 14 jours, sont n\u00e9cessaires"
-                            : "somme fixe\u00a0: r\u00e9clamable \u00e0 partir du " + f.from;
+      return f.from.empty()
+                 ? "indemnit\u00e9 forfaitaire\u00a0: un premier rappel, puis 14 jours, sont n\u00e9cessaires"
+                 : "indemnit\u00e9 forfaitaire\u00a0: r\u00e9clamable \u00e0 partir du " + f.from;
     case LateNoteKind::fixed_sum_other_currency:
-      return (f.is_least ? "la somme fixe est d\u2019au moins " : "la somme fixe est de ") + f.amount +
-             "\u00a0; elle n\u2019est pas ajout\u00e9e dans une autre monnaie";
+      return (f.is_least ? "l\u2019indemnit\u00e9 forfaitaire est d\u2019au moins "
+                         : "l\u2019indemnit\u00e9 forfaitaire est de ") +
+             f.amount + "\u00a0; elle n\u2019est pas ajout\u00e9e dans une autre monnaie";
     case LateNoteKind::remainder_after_payment:
       return fmt::format(
           "pay\u00e9e, mais les int\u00e9r\u00eats ont \u00e9t\u00e9 imput\u00e9s d\u2019abord\u00a0: {} de "

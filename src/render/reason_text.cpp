@@ -78,7 +78,7 @@ std::string french(const Reason& reason, const Facts& f) {
     case ReasonKind::promised:
       return fmt::format("paiement de {} promis pour le {}", f.amount, f.on);
     case ReasonKind::snoozed:
-      return with("en sommeil jusqu\u2019au " + f.on, f.text, "\u00a0: ");
+      return with("en pause jusqu\u2019au " + f.on, f.text, "\u00a0: ");
     case ReasonKind::held:
       return with("ce client n\u2019est pas relanc\u00e9", f.text, "\u00a0: ");
     case ReasonKind::task_done:

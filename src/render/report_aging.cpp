@@ -16,7 +16,7 @@ namespace {
 constexpr int kNarrowest = 12;  // columns of a bar that still tells something
 constexpr int kWidest = 60;
 constexpr std::size_t kCodeWidth = 4;  // " EUR" of a money cell
-constexpr std::string_view kShades[] = {"\u2591", "\u2592", "\u2593", "\u2588"};
+constexpr std::string_view kShades[] = {"\u00b7", "\u2591", "\u2592", "\u2593", "\u2588"};
 
 std::string_view heading(const Look& look, std::string_view fr, std::string_view en) {
   return pick(look.language, fr, en);
@@ -34,11 +34,13 @@ std::string name_of(const AgingRow& row, const Look& look) {
   return row.invoice ? row.invoice->number + "  " + row.client->name : row.client->name;
 }
 
-// The older the darker, so that a bar can be read without colour.
+// The older the darker, so that a bar can be read without colour; with more ages than shades neighbours share
+// one.
 std::size_t shade_of(std::size_t bucket, std::size_t count) {
+  constexpr std::size_t kDarkest = std::size(kShades) - 1;
   if (bucket == 0) return 0;
-  if (bucket + 1 == count) return 3;
-  return bucket - 1 < (count - 1) / 2 ? 1 : 2;
+  if (bucket + 1 == count) return kDarkest;
+  return count <= kDarkest + 1 ? bucket : 1 + (bucket - 1) * (kDarkest - 1) / (count - 2);
 }
 
 // Credit balances take no room.
@@ -70,6 +72,13 @@ std::string bar(const AgingRow& row, const Money& largest, int width) {
   return out.empty() && sum > 0 ? "\u258f" : out;
 }
 
+// Blanks that no line is broken at.
+std::string unbroken(const std::string& text) {
+  std::string out;
+  for (const char c : text) out += c == ' ' ? std::string("\u00a0") : std::string(1, c);
+  return out;
+}
+
 std::string legend(const Aging& aging, const Look& look) {
   std::string out;
   std::size_t shade = std::size(kShades);
@@ -78,10 +87,10 @@ std::string legend(const Aging& aging, const Look& look) {
     if (of_this == shade) {
       out.append(", ");
     } else {
-      out.append(i > 0 ? "  " : "").append(kShades[of_this]).append(" ");
+      out.append(i > 0 ? "  " : "").append(kShades[of_this]).append("\u00a0");
     }
     shade = of_this;
-    out.append(age_title(aging.labels[i], look.language));
+    out.append(unbroken(age_title(aging.labels[i], look.language)));
   }
   return "\n" + toned(out, Tone::faint, look.style) + "\n";
 }

@@ -122,11 +122,11 @@ std::string legend(const Look& look) {
                         "day\n")),
       quarter_text(quarters.front(), look), quarter_text(quarters.back(), look));
   if (!look.style.has_bars) return "\n" + toned(out, Tone::faint, look.style);
-  out.append(kBars.front()).append(said(look, " \u00e0 l\u2019heure", " in time"));
+  out.append(kBars.front()).append(said(look, "\u00a0\u00e0\u00a0l\u2019heure", "\u00a0in\u00a0time"));
   for (std::size_t i = 1; i < kSteps.size(); ++i)
-    out.append("  ").append(kBars.at(i)).append(" \u2264").append(std::to_string(kSteps.at(i)));
-  out.append("  ").append(kBars.back()).append(said(look, " au-del\u00e0  ", " more  "));
-  out.append(kNothingPaid).append(said(look, " aucun paiement\n", " nothing paid\n"));
+    out.append("  ").append(kBars.at(i)).append("\u00a0\u2264").append(std::to_string(kSteps.at(i)));
+  out.append("  ").append(kBars.back()).append(said(look, "\u00a0au-del\u00e0  ", "\u00a0more  "));
+  out.append(kNothingPaid).append(said(look, "\u00a0aucun\u00a0paiement\n", "\u00a0nothing\u00a0paid\n"));
   return "\n" + toned(out, Tone::faint, look.style);
 }
 
@@ -149,14 +149,17 @@ std::string sales_lines(const ClientsView& view, const Look& look) {
   Table table({Align::left, Align::right, Align::left});
   for (const auto& of : view.dso) {
     const int period = days_between(of.period.from, of.period.to) + 1;
-    const std::string days = days_cell(of.days, look) + std::string(said(look, " jours", " days"));
+    const bool is_one =
+        of.days && (look.language == Language::fr ? of.days->tenths < 20 : of.days->tenths == 10);
+    const std::string days = days_cell(of.days, look) + std::string(is_one ? said(look, " jour", " day")
+                                                                           : said(look, " jours", " days"));
     table.add({{std::string(of.currency.code()), Tone::faint},
                {of.days ? days : "-", Tone::strong},
-               {fmt::format(
-                    fmt::runtime(said(look, "{} ouverts / {} factur\u00e9s du {} au {} \u00d7 {} jours",
-                                      "{} open / {} invoiced from {} to {} \u00d7 {} days")),
-                    money_cell(of.open, look.language), money_cell(of.sales, look.language),
-                    long_date(of.period.from, look.language), long_date(of.period.to, look.language), period),
+               {fmt::format(fmt::runtime(said(look, "{} ouverts / {} factur\u00e9s du {} au {} \u00d7 {}",
+                                              "{} open / {} invoiced from {} to {} \u00d7 {}")),
+                            money_cell(of.open, look.language), money_cell(of.sales, look.language),
+                            long_date(of.period.from, look.language), long_date(of.period.to, look.language),
+                            days_text(period, look.language)),
                 Tone::plain}});
   }
   return section(look, "jours de ventes \u00e0 encaisser (DSO)", "days sales outstanding (DSO)") +

@@ -117,13 +117,9 @@ struct ForecastWriter {
       reasons.push_back(expectation_text(*part, look.language));
     }
     // Under each row its reason: beside it, no line would fit a terminal.
-    const std::string rows = table.text(look.style);
-    std::size_t from = 0;
-    for (const auto& reason : reasons) {
-      const auto end = rows.find('\n', from) + 1;
-      out.append(rows, from, end - from).append("    ");
-      out.append(toned(reason, Tone::faint, look.style)).append("\n");
-      from = end;
+    const auto rows = table.row_texts(look.style);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      out.append(rows[i]).append("    ").append(toned(reasons[i], Tone::faint, look.style)).append("\n");
     }
     return out.empty() ? out : "\n" + out;
   }

@@ -27,7 +27,7 @@ std::string backtest_report(const Backtest& backtest, const std::vector<LeftOut>
 std::string backtest_json(const Envelope& envelope, const Backtest& backtest,
                           const std::vector<LeftOut>& left_out);
 // A row a forecast and currency.
-std::string backtest_csv(const Backtest& backtest, Language language);
+std::string backtest_csv(const Backtest& backtest);
 
 // By likely day, then by number; those without a day last.
 std::vector<const Expectation*> by_likely_day(const std::vector<Expectation>& parts);

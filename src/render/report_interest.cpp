@@ -85,13 +85,10 @@ std::string segments(const Page& page) {
                {money_cell(segment.interest, language), Tone::plain}});
   }
   std::string out;
-  std::string lines = table.text(page.look.style, "  ");
-  std::size_t at = 0;
-  for (const auto& segment : page.sums.segments) {
-    const auto end = lines.find('\n', at);
-    out += lines.substr(at, end + 1 - at);
-    at = end + 1;
-    for (const auto& basis : bases_of(segment, page)) out += "    " + page.faint(basis) + "\n";
+  const auto rows = table.row_texts(page.look.style, "  ");
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    out += rows[i];
+    for (const auto& basis : bases_of(page.sums.segments[i], page)) out += "    " + page.faint(basis) + "\n";
   }
   for (std::size_t i = 0; i < page.sums.unknown.size(); ++i) {
     out += "  " + period(page.sums.unknown[i].from, page.sums.unknown[i].to) + "  " +
@@ -128,8 +125,8 @@ std::string totals(const Page& page) {
         {{name, tone == Tone::strong ? tone : Tone::faint}, {money_cell(amount, language), tone}, remark});
   };
   row(page.say("int\u00e9r\u00eats", "interest"), sums.interest, {mark, Tone::caution}, Tone::plain);
-  row(page.say("somme fixe", "fixed sum"), sums.compensation, {fixed_sum_source(page), Tone::faint},
-      Tone::plain);
+  row(page.say("indemnit\u00e9 forfaitaire", "fixed sum"), sums.compensation,
+      {fixed_sum_source(page), Tone::faint}, Tone::plain);
   row(page.say("reste ouvert", "open"), sums.open, {"", Tone::plain}, Tone::plain);
   row(page.say("total", "total"), sums.total, {mark, Tone::caution}, Tone::strong);
   std::string out = table.text(page.look.style, "  ");

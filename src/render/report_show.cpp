@@ -121,7 +121,9 @@ std::string show_client_report(const Client& client, const std::vector<ListedInv
   facts.add("type", "type",
             std::string(word(client.type)) + ", " + std::string(word(client.kind)) + ", " +
                 std::string(word(client.size)));
-  const auto paid = habits.paid_invoices == 1
+  const auto paid = habits.paid_invoices == 0
+                        ? pick(look.language, "aucune facture pay\u00e9e{1}", "no invoice paid{1}")
+                    : habits.paid_invoices == 1
                         ? pick(look.language, "1 facture pay\u00e9e{1}", "1 invoice paid{1}")
                         : pick(look.language, "{0} factures pay\u00e9es{1}", "{0} invoices paid{1}");
   facts.add("habitudes", "habits",

@@ -138,7 +138,7 @@ struct SheetWriter {
     Table table({Align::left, Align::right, Align::right, Align::right, Align::left});
     table.add({{},
                head("int\u00e9r\u00eats", "interest"),
-               head("somme fixe", "fixed sum"),
+               head("indemnit\u00e9 forfaitaire", "fixed sum"),
                head("total", "total")});
     for (const auto& item : sheet.items) {
       if (!item.claim) continue;

@@ -53,11 +53,11 @@ constexpr std::array<StepWords, 28> kSteps = {{
     {"keep-in-touch", "garder le contact", "keeping in touch", "des nouvelles", "some news"},
     {"fix-invoice", "correction de la facture", "correcting the invoice", "la correction de la facture",
      "correcting the invoice"},
-    {"settle-dispute", "r\u00e8glement du litige", "settling the dispute", "le r\u00e8glement du litige",
+    {"settle-dispute", "r\u00e9solution du litige", "settling the dispute", "la r\u00e9solution du litige",
      "settling the dispute"},
     {"broken-promise", "promesse non tenue", "broken promise", "un appel", "a phone call"},
-    {"instalment-request", "demande d\u2019\u00e9ch\u00e9ance", "instalment request",
-     "la demande de l\u2019\u00e9ch\u00e9ance", "a request for the instalment"},
+    {"instalment-request", "demande de versement", "instalment request", "la demande du versement",
+     "a request for the instalment"},
     {"round-off", "solde \u00e0 arrondir", "rounding off", "l\u2019arrondi du solde",
      "rounding off the balance"},
     {"declare-claim", "d\u00e9claration de cr\u00e9ance", "declaring the claim",
@@ -110,7 +110,7 @@ std::string standing_title(Standing standing, Language language) {
     case Standing::promised:
       return std::string(pick(language, "promise", "promised"));
     case Standing::snoozed:
-      return std::string(pick(language, "en sommeil", "snoozed"));
+      return std::string(pick(language, "en pause", "snoozed"));
     case Standing::held:
       return std::string(pick(language, "non relanc\u00e9e", "held"));
     case Standing::overdue:
@@ -194,7 +194,7 @@ std::string event_title(EventKind kind, Language language) {
     case EventKind::dispute:
       return std::string(pick(language, "contestation", "disputed"));
     case EventKind::resolved:
-      return std::string(pick(language, "d\u00e9saccord r\u00e9gl\u00e9", "dispute resolved"));
+      return std::string(pick(language, "litige r\u00e9gl\u00e9", "dispute resolved"));
     case EventKind::correction:
       return std::string(pick(language, "correction demand\u00e9e", "correction asked for"));
     case EventKind::corrected:

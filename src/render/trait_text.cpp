@@ -34,7 +34,8 @@ std::string_view form_of(const Trait& trait, Language language) {
       return pick(language, "a attendu trois rappels ou plus pour {0} des {1} factures en retard",
                   "took three reminders or more on {0} of {1} late invoices");
     case TraitKind::breaks_promises:
-      return pick(language, "n\u2019a pas tenu {0} promesses sur {1}", "did not keep {0} of {1} promises");
+      return pick(language, "n\u2019a pas tenu {0} promesses sur {1} au jour dit",
+                  "did not keep {0} of {1} promises by their day");
     case TraitKind::is_never_there:
       return pick(language, "n\u2019a pas r\u00e9pondu \u00e0 {0} appels sur {1}",
                   "could not be reached on {0} of {1} calls");

@@ -2,6 +2,8 @@
 #include "store/table_reader.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "base/nearest.hpp"
 
@@ -31,6 +33,34 @@ Wording name_of(TomlKind kind) {
       return wording("a table");
   }
   return {};
+}
+
+// What other programs and other languages call it.
+std::optional<std::string> by_another_name(std::string_view key, const std::vector<std::string>& known) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kNames = {{
+      {"net", "terms"},
+      {"delai", "terms"},
+      {"amount", "total"},
+      {"montant", "total"},
+      {"nom", "name"},
+      {"societe", "name"},
+      {"company", "name"},
+      {"echeance", "due"},
+      {"due_date", "due"},
+      {"date", "issued"},
+      {"objet", "title"},
+      {"subject", "title"},
+      {"devise", "currency"},
+      {"courriel", "email"},
+      {"mail", "email"},
+      {"tel", "phone"},
+      {"langue", "language"},
+      {"pays", "country"},
+  }};
+  const auto found = std::find_if(kNames.begin(), kNames.end(), [&](const auto& pair) {
+    return pair.first == key && std::find(known.begin(), known.end(), pair.second) != known.end();
+  });
+  return found == kNames.end() ? std::nullopt : std::optional(std::string(found->second));
 }
 
 }  // namespace
@@ -218,7 +248,8 @@ std::vector<const TomlEntry*> TableReader::unknown_entries() const {
 }
 
 void TableReader::report_unknown(const TomlEntry& entry) {
-  const auto guess = nearest(entry.key, known_);
+  auto guess = nearest(entry.key, known_);
+  if (!guess) guess = by_another_name(entry.key, known_);
   complain(DiagnosticCode::unknown_key, entry.spot,
            {wording("`{}` is not a key of {}", entry.key, what_),
             guess ? did_you_mean(*guess) : wording("it has no effect: delete it or make it a comment")});

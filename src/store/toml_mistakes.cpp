@@ -8,6 +8,7 @@
 
 #include "base/date.hpp"
 #include "base/money.hpp"
+#include "base/other_spellings.hpp"
 #include "store/reading.hpp"
 
 namespace relance {
@@ -52,92 +53,28 @@ Wording line_to_write(const Pair& pair, const std::string& value) {
 
 // ---- amounts: "1,50", "1 200.00", "1.234,56 EUR" ----
 
-// Blanks between digits (also the narrow ones that French typography uses) and a currency sign are dropped.
-std::string without_blanks_and_currency(std::string_view text) {
-  static constexpr std::array<std::string_view, 8> kDropped = {" ", "\u00a0", "\u202f", "\u20ac",
-                                                               "$", "\u00a3", "EUR",    "'"};
-  std::string out;
-  while (!text.empty()) {
-    const auto dropped = std::find_if(kDropped.begin(), kDropped.end(),
-                                      [text](std::string_view piece) { return text.starts_with(piece); });
-    if (dropped != kDropped.end()) {
-      text.remove_prefix(dropped->size());
-    } else {
-      out += text.front();
-      text.remove_prefix(1);
-    }
-  }
-  return out;
-}
-
 std::optional<Failure> amount_mistake(const Pair& pair) {
   if (!is_digit(pair.value.front()) && pair.value.front() != '-') return std::nullopt;
-  auto text = without_blanks_and_currency(pair.value);
-  const auto comma = text.rfind(',');
-  const bool is_grouping = comma != std::string::npos && text.find(',') == comma &&
-                           text.find('.') == std::string::npos && text.size() - comma == 4;
-  if (is_grouping) {  // "1,200": three digits after the comma are thousands
-    text.erase(comma, 1);
-  } else if (comma != std::string::npos) {
-    text[comma] = '.';
-    std::erase(text, ',');
-    const auto point = text.rfind('.');
-    text.erase(std::remove(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(point), '.'),
-               text.begin() + static_cast<std::ptrdiff_t>(point));
-  }
-  if (text == pair.value || !parse_money(text, *Currency::from_code("CLF"))) return std::nullopt;
-  return Failure{wording("`{}` is not a number as TOML writes it", pair.value), line_to_write(pair, text)};
+  const auto amount = usual_amount(pair.value);
+  if (!amount) return std::nullopt;
+  return Failure{wording("`{}` is not a number as TOML writes it", pair.value), line_to_write(pair, *amount)};
 }
 
 // ---- dates: "21/11/2026", "2026-11-4", "21.11.2026" ----
 
-std::optional<std::array<int, 3>> three_numbers(std::string_view text) {
-  std::array<int, 3> numbers = {0, 0, 0};
-  std::size_t part = 0;
-  int digits = 0;
-  for (const char c : text) {
-    if (is_digit(c) && digits < 4) {
-      numbers[part] = numbers[part] * 10 + (c - '0');
-      ++digits;
-    } else if ((c == '/' || c == '-' || c == '.') && digits > 0 && part < 2) {
-      ++part;
-      digits = 0;
-    } else {
-      return std::nullopt;
-    }
-  }
-  if (part != 2 || digits == 0) return std::nullopt;
-  return numbers;
-}
-
-std::string padded(int number, std::size_t width) {
-  auto text = std::to_string(number);
-  text.insert(0, text.size() < width ? width - text.size() : 0, '0');
-  return text;
-}
-
 std::optional<Failure> date_mistake(const Pair& pair) {
-  const auto numbers = three_numbers(pair.value);
-  if (!numbers) return std::nullopt;
-  const auto [a, b, c] = *numbers;
-  const bool is_year_first = a > 31;
-  const int written_year = is_year_first ? a : c;
-  const auto year = padded(written_year < 100 ? 2000 + written_year : written_year, 4);
-  const std::vector<std::string> candidates = {
-      year + '-' + padded(b, 2) + '-' + padded(is_year_first ? c : a, 2),  // day first, as in Europe
-      year + '-' + padded(is_year_first ? c : a, 2) + '-' + padded(b, 2),
-  };
-  for (const auto& candidate : candidates) {
-    if (parse_iso_date(candidate)) {
-      const bool is_day_first = candidate == candidates.front();
-      const auto hint = is_year_first  ? line_to_write(pair, candidate)
-                        : is_day_first ? wording("write {} = {} (day first)", pair.key, candidate)
-                                       : wording("write {} = {} (month first)", pair.key, candidate);
-      return Failure{wording("`{}` is not a date as TOML writes it", pair.value), hint};
-    }
+  if (!looks_like_day(pair.value)) return std::nullopt;
+  const auto day = usual_day(pair.value);
+  if (!day) {
+    return Failure{wording("`{}` is not a day of the calendar", pair.value),
+                   wording("dates are written year-month-day, as in 2026-11-21")};
   }
-  return Failure{wording("`{}` is not a day of the calendar", pair.value),
-                 wording("dates are written year-month-day, as in 2026-11-21")};
+  const auto hint = day->order == UsualDay::Order::day_first
+                        ? wording("write {} = {} (day first)", pair.key, day->iso)
+                    : day->order == UsualDay::Order::month_first
+                        ? wording("write {} = {} (month first)", pair.key, day->iso)
+                        : line_to_write(pair, day->iso);
+  return Failure{wording("`{}` is not a date as TOML writes it", pair.value), hint};
 }
 
 // ---- words and text ----

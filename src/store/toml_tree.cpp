@@ -110,18 +110,38 @@ TomlValue converted(const toml::node& node, const Reading& reading) {
   return value;
 }
 
-// "Error while parsing value: could not ..." becomes "not TOML, in the value: could not ...".
+struct LibraryWords {
+  std::string_view part;  // of a message of toml++
+  Wording ours;
+  Wording hint = {};
+};
+
+const std::vector<LibraryWords>& library_words() {
+  static const std::vector<LibraryWords> all = {
+      {"cannot redefine", wording("this key is there already"),
+       wording("a key stands once in a table; [[event]], [[contact]] and [[instalment]] may stand several "
+               "times")},
+      {"control characters", wording("a text goes on into the next line"),
+       wording("close the quotes on the same line")},
+      {"expected a comment or whitespace", wording("nothing more may follow the value"),
+       wording("a quote within a text is written \\\"")},
+      {"expected ']'", wording("a `]` is missing"),
+       wording("write [me], or [[event]] where there may be several")},
+      {"expected '='", wording("a `=` is missing behind the key"),
+       wording("write key = value, a text in quotes")},
+  };
+  return all;
+}
+
+// The library's own words where we have none: "value: could not ...".
 Failure in_our_words(std::string_view description) {
-  constexpr std::string_view kOpening = "Error while parsing ";
-  const auto what = description.starts_with(kOpening)
-                        ? wording("not TOML, in the {}", description.substr(kOpening.size()))
-                        : wording("not TOML: {}", description);
-  if (description.find("cannot redefine") != std::string_view::npos) {
-    return {what, wording("a key stands once in a table; [[event]], [[contact]] and [[instalment]] may stand "
-                          "several times")};
+  for (const auto& known : library_words()) {
+    if (description.find(known.part) != std::string_view::npos)
+      return {wording("not TOML: {}", known.ours), known.hint};
   }
-  const bool is_unclosed = description.find("control characters") != std::string_view::npos;
-  return {what, is_unclosed ? wording("close the quotes on the same line") : Wording{}};
+  constexpr std::string_view kOpening = "Error while parsing ";
+  const auto start = description.starts_with(kOpening) ? kOpening.size() : 0;
+  return {in_both("ce n\u2019est pas du TOML", "not TOML: " + std::string(description.substr(start))), {}};
 }
 
 // Reports one syntax error. True: it is of a well-known kind that concerns its own line only, so that the

@@ -101,42 +101,42 @@ Ages of one's own for one run; what is no list of days is refused:
 On a terminal a bar for each row, as wide as there is room; where there is none beside the amounts, below them:
 
   $ on_terminal() { script -qec "$1" /dev/null | tr -d '\r'; }
-  $ COLUMNS=130 TERM=dumb on_terminal 'relance --as-of 2026-05-04 --lang en aging' | grep -e Clonmore -e Kestrel -e Gallet -e Hirondelle -e 'not due'
+  $ COLUMNS=130 TERM=dumb on_terminal 'relance --as-of 2026-05-04 --lang en aging' | grep -e Clonmore -e Kestrel -e Gallet -e Hirondelle -e 'not.due'
   client                                not due       1-15      16-45   over 45      total
-  Clonmore Foods Ltd             EUR   1,850.00   6,900.00          -         -   8,750.00  ░░░░░░░░▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-  École de danse Hirondelle      EUR    -216.00     180.00          -         -     -36.00  ▒
-  Kestrel & Rowe Ltd             GBP   1,750.00          -   4,800.00         -   6,550.00  ░░░░░░░░░░░▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
-  Transports Gallet              EUR          -          -   7,920.00         -   7,920.00  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
-  ░ not due  ▒ 1-15  ▓ 16-45  █ over 45
+  Clonmore Foods Ltd             EUR   1,850.00   6,900.00          -         -   8,750.00  ········░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+  École de danse Hirondelle      EUR    -216.00     180.00          -         -     -36.00  ░
+  Kestrel & Rowe Ltd             GBP   1,750.00          -   4,800.00         -   6,550.00  ···········▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+  Transports Gallet              EUR          -          -   7,920.00         -   7,920.00  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+  · not due  ░ 1-15  ▒ 16-45  █ over 45
   $ COLUMNS=80 TERM=dumb on_terminal 'relance --as-of 2026-05-04 --lang fr aging' | sed -n '/^total.*GBP/,$p'
   total                     GBP  1 750,00    640,00  4 800,00          -  7 190,00
 
-  Agence Pivoine                 EUR  ░░░░
+  Agence Pivoine                 EUR  ····
   Argane Mobilier                EUR  ████████████████
-  Brasserie du Pont              EUR  ▓▓▓▓▓▓
-  Cabinet Osier, architectes     EUR  ▒▒▒▒▒▒▒▒▒▒▒
+  Brasserie du Pont              EUR  ▒▒▒▒▒▒
+  Cabinet Osier, architectes     EUR  ░░░░░░░░░░░
   Camping des Pins               EUR  ████
-  Chez Paulette                  EUR  ▒▒
-  Clinique des Tilleuls          EUR  ░░░░░░▒▒▒▒▒▒▒▒▒▒▒▒▒
-  Clonmore Foods Ltd             EUR  ░░░░░░░░░▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-  École de danse Hirondelle      EUR  ▒
-  Domaine du Rocher              EUR  ░░░░░░░░░░░
-  Éditions Marelle               EUR  ░░░░░░░░░
+  Chez Paulette                  EUR  ░░
+  Clinique des Tilleuls          EUR  ······░░░░░░░░░░░░░
+  Clonmore Foods Ltd             EUR  ·········░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+  École de danse Hirondelle      EUR  ░
+  Domaine du Rocher              EUR  ···········
+  Éditions Marelle               EUR  ·········
   Fromagerie Bellecombe          EUR  ▏
-  Galerie Oblique                EUR  ░░░░░░░░░░░
-  Harbour Lane Books             GBP  ▒▒▒▒
-  Horlogerie Castel SA           CHF  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+  Galerie Oblique                EUR  ···········
+  Harbour Lane Books             GBP  ░░░░
+  Horlogerie Castel SA           CHF  ···········································
   Imprimerie Brelan              EUR  █████████████
-  Kestrel & Rowe Ltd             GBP  ░░░░░░░░░░░▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
-  Lumio Énergies                 EUR  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓
-  Mairie de Sauvigny-les-Étangs  EUR  ░░░░░░░░░░░░░░░░░░░░░░
-  Maison Ferrandine, chocolats   EUR  ▓▓▓▓▓▓
-  Nordlicht Verlag GmbH          EUR  ░░░░░░░░░░░
-  Peeters Lumière SRL            EUR  ▒▒▒▒▒▒▒
-  Reliure Vauban                 EUR  ░░░░░
-  Savonnerie Ilex                EUR  ░░░░░░░░
-  Théâtre du Quai                EUR  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
-  Transports Gallet              EUR  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
-  Vélo Saône                     EUR  ▓▓▓▓▓▓▓
+  Kestrel & Rowe Ltd             GBP  ···········▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+  Lumio Énergies                 EUR  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+  Mairie de Sauvigny-les-Étangs  EUR  ······················
+  Maison Ferrandine, chocolats   EUR  ▒▒▒▒▒▒
+  Nordlicht Verlag GmbH          EUR  ···········
+  Peeters Lumière SRL            EUR  ░░░░░░░
+  Reliure Vauban                 EUR  ·····
+  Savonnerie Ilex                EUR  ········
+  Théâtre du Quai                EUR  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+  Transports Gallet              EUR  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+  Vélo Saône                     EUR  ▒▒▒▒▒▒▒
 
-  ░ non échu  ▒ 1-15  ▓ 16-45  █ plus de 45
+  · non échu  ░ 1-15  ▒ 16-45  █ plus de 45

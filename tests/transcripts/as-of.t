@@ -23,7 +23,7 @@ What is no day:
   [2]
   $ relance 04/05/2026 list
   relance: `04/05/2026` is not a day
-    hint: write 2026-05-04, today, tomorrow, +7d, -2w or the name of a weekday
+    hint: write 2026-05-04
   [2]
   $ relance 10000-01-01 list
   relance: `10000-01-01` is not a day

@@ -192,7 +192,7 @@ W022: an insolvent client, and a claim that is not declared.
 
   $ printf '\n[[event]]\ndate = 2026-04-01\nkind = "insolvency"\nreference = "BODACC 2026-04-01"\n' >> invoices/F-101.toml
   $ relance check | grep -A3 W022
-  invoices/F-101.toml:1:10: warning W022: `studio-lenoir` is insolvent since 2026-04-01; no claim is recorded for this invoice
+  invoices/F-101.toml:1:10: warning W022: `studio-lenoir` has been insolvent since 2026-04-01; no claim is recorded for this invoice
     number = "F-101"
              ^
     hint: declare it within 2 months of the publication of the judgment (C. com. R622-24, to be checked), then `relance done F-101 --step declare-claim`

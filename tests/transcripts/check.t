@@ -9,7 +9,7 @@ Everything wrong or missing, on standard output; the exit code is 1 only with an
     # Rencontrée au marché ; facture remise en main propre. Ni adresse, ni téléphone : à demander.
     ^
     hint: an invoice must carry the client’s billing address (C. com. L441-9)
-  invoices/2026/2026-005.toml:2:10: warning W022: `lumio-energies` is insolvent since 2026-04-28; no claim is recorded for this invoice
+  invoices/2026/2026-005.toml:2:10: warning W022: `lumio-energies` has been insolvent since 2026-04-28; no claim is recorded for this invoice
     number = "2026-005"
              ^
     hint: declare it within 2 months of the publication of the judgment (C. com. R622-24, to be checked), then `relance done 2026-005 --step declare-claim`
@@ -41,7 +41,7 @@ Files that are not there, terms that are too long, an account that is missing:
     contract = "contracts/gallet-2025.pdf"
                ^
     hint: paths are relative to the book
-  invoices/2026/2026-005.toml:2:10: warning W022: `lumio-energies` is insolvent since 2026-04-28; no claim is recorded for this invoice
+  invoices/2026/2026-005.toml:2:10: warning W022: `lumio-energies` has been insolvent since 2026-04-28; no claim is recorded for this invoice
     number = "2026-005"
              ^
     hint: declare it within 2 months of the publication of the judgment (C. com. R622-24, to be checked), then `relance done 2026-005 --step declare-claim`

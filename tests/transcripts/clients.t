@@ -87,9 +87,9 @@ sales outstanding, and within how many days invoices are paid.
   promesses : tenues au jour dit · à l’heure : factures payées dans leurs délais
 
   jours de ventes à encaisser (DSO)
-    CHF   75,2 jours  2 000,00 CHF ouverts / 8 400,00 CHF facturés du 23 juin 2025 au 4 mai 2026 × 316 jours
-    EUR  176,8 jours  58 422,60 EUR ouverts / 120 586,00 EUR facturés du 5 mai 2025 au 4 mai 2026 × 365 jours
-    GBP  192,0 jours  7 190,00 GBP ouverts / 11 310,00 GBP facturés du 7 juillet 2025 au 4 mai 2026 × 302 jours
+    CHF   75,2 jours  2 000,00 CHF ouverts / 8 400,00 CHF facturés du 23 juin 2025 au 4 mai 2026 × 316 jours
+    EUR  176,8 jours  58 422,60 EUR ouverts / 120 586,00 EUR facturés du 5 mai 2025 au 4 mai 2026 × 365 jours
+    GBP  192,0 jours  7 190,00 GBP ouverts / 11 310,00 GBP facturés du 7 juillet 2025 au 4 mai 2026 × 302 jours
 
   payé en moyenne
     en 39 jours après l’émission, sur 32 factures payées ; vos textes n’en disent rien
@@ -105,7 +105,7 @@ On a terminal the trend is a chart, on one scale for all clients:
                                                                                          client
   Clonmore Foods Ltd        8,750.00 EUR 6,900.00 EUR       9.6 ··▄···        -      0/1
   trend: the payments of each quarter, Q1 2025 to Q2 2026
-  ▁ in time  ▂ ≤3  ▃ ≤7  ▄ ≤15  ▅ ≤30  ▆ ≤45  ▇ ≤60  █ more  · nothing paid
+  ▁ in time  ▂ ≤3  ▃ ≤7  ▄ ≤15  ▅ ≤30  ▆ ≤45  ▇ ≤60  █ more  · nothing paid
 
 A month earlier nobody knew of what has come since:
 

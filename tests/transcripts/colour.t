@@ -33,10 +33,10 @@ On a terminal:
   On 2 April 2026, days after the due day
 
   client              not due      1-30  31-60  61-90  over 90     total
-  Studio Lenoir  EUR        -  1,200.00      -      -        -  1,200.00  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+  Studio Lenoir  EUR        -  1,200.00      -      -        -  1,200.00  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░
   total          EUR        -  1,200.00      -      -        -  1,200.00
 
-  ░ not due  ▒ 1-30, 31-60  ▓ 61-90  █ over 90
+  · not due  ░ 1-30  ▒ 31-60  ▓ 61-90  █ over 90
 
 Apart from the escapes, the same bytes:
 

@@ -526,10 +526,10 @@ In French, on the book of the examples, which is not under git here:
         2026-04-11 .. 2026-05-04  24 jours  x 12,15 %  x 1 296,00 EUR  10,35 EUR
           2,15 % (ecb_mro, 2026-S1) + 10,00 % : ECB key interest rates: main refinancing operations on 1 January 2026
 
-        intérêts         10,35 EUR
-        somme fixe       40,00 EUR  C. com. D441-5, article D441-5 du Code de commerce, sur 1 296,00 EUR
-        reste ouvert  1 296,00 EUR
-        total         1 346,35 EUR
+        intérêts                  10,35 EUR
+        indemnité forfaitaire     40,00 EUR  C. com. D441-5, article D441-5 du Code de commerce, sur 1 296,00 EUR
+        reste ouvert           1 296,00 EUR
+        total                  1 346,35 EUR
         chaque jour de plus : 0,43 EUR
 
         premier jour : 2026-04-11 ; jours x taux x principal / 365

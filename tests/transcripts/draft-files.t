@@ -74,6 +74,5 @@ What does not go together:
   relance: --format eml is not for this command; here: `text`, `json` or `csv`
   [2]
   $ relance 2026-015 --format xml
-  relance: --format: `xml` is none of text, json, eml, mbox, mailto, html, csv; did you mean `eml`?
-    see `relance draft --help`
+  relance: --format: `xml` is none of `text`, `json`, `eml`, `mbox`, `mailto` or `html`; did you mean `eml`?
   [2]

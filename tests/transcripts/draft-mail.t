@@ -118,34 +118,34 @@ Several mails: an mbox. A step that is no email is named and left out.
 
   $ relance --all --format mbox | grep -c '^From '
   8
-  relance: 2026-034 : pas de « pdf » : le mail part sans la facture
-  relance: 2026-011 : « broken-promise » n’est pas un mail, laissé de côté : relance draft 2026-011
-  relance: 2026-013 : « call » n’est pas un mail, laissé de côté : relance draft 2026-013
-  relance: 2026-032 : « fix-invoice » n’est pas un mail, laissé de côté : relance draft 2026-032
-  relance: 2026-025 : « settle-dispute » n’est pas un mail, laissé de côté : relance draft 2026-025
-  relance: 2026-018 : « find-contact » n’est pas un mail, laissé de côté : relance draft 2026-018
-  relance: 2026-005 : « declare-claim » n’est pas un mail, laissé de côté : relance draft 2026-005
-  relance: 2026-003 : « legal » n’est pas un mail, laissé de côté : relance draft 2026-003
-  relance: 2026-024 : « pre-due » n’est pas un mail, laissé de côté : relance draft 2026-024
-  relance: 2026-031 : « week-2 » n’est pas un mail, laissé de côté : relance draft 2026-031
-  relance: 2026-014 : « round-off » n’est pas un mail, laissé de côté : relance draft 2026-014
+  relance: 2026-034 : pas de « pdf » : l’e-mail part sans la facture
+  relance: 2026-011 : « broken-promise » n’est pas un e-mail, laissé de côté : relance draft 2026-011
+  relance: 2026-013 : « call » n’est pas un e-mail, laissé de côté : relance draft 2026-013
+  relance: 2026-032 : « fix-invoice » n’est pas un e-mail, laissé de côté : relance draft 2026-032
+  relance: 2026-025 : « settle-dispute » n’est pas un e-mail, laissé de côté : relance draft 2026-025
+  relance: 2026-018 : « find-contact » n’est pas un e-mail, laissé de côté : relance draft 2026-018
+  relance: 2026-005 : « declare-claim » n’est pas un e-mail, laissé de côté : relance draft 2026-005
+  relance: 2026-003 : « legal » n’est pas un e-mail, laissé de côté : relance draft 2026-003
+  relance: 2026-024 : « pre-due » n’est pas un e-mail, laissé de côté : relance draft 2026-024
+  relance: 2026-031 : « week-2 » n’est pas un e-mail, laissé de côté : relance draft 2026-031
+  relance: 2026-014 : « round-off » n’est pas un e-mail, laissé de côté : relance draft 2026-014
   $ relance --all --format eml > /dev/null
-  relance: 2026-034 : pas de « pdf » : le mail part sans la facture
-  relance: 2026-011 : « broken-promise » n’est pas un mail, laissé de côté : relance draft 2026-011
-  relance: 2026-013 : « call » n’est pas un mail, laissé de côté : relance draft 2026-013
-  relance: 2026-032 : « fix-invoice » n’est pas un mail, laissé de côté : relance draft 2026-032
-  relance: 2026-025 : « settle-dispute » n’est pas un mail, laissé de côté : relance draft 2026-025
-  relance: 2026-018 : « find-contact » n’est pas un mail, laissé de côté : relance draft 2026-018
-  relance: 2026-005 : « declare-claim » n’est pas un mail, laissé de côté : relance draft 2026-005
-  relance: 2026-003 : « legal » n’est pas un mail, laissé de côté : relance draft 2026-003
-  relance: 2026-024 : « pre-due » n’est pas un mail, laissé de côté : relance draft 2026-024
-  relance: 2026-031 : « week-2 » n’est pas un mail, laissé de côté : relance draft 2026-031
-  relance: 2026-014 : « round-off » n’est pas un mail, laissé de côté : relance draft 2026-014
+  relance: 2026-034 : pas de « pdf » : l’e-mail part sans la facture
+  relance: 2026-011 : « broken-promise » n’est pas un e-mail, laissé de côté : relance draft 2026-011
+  relance: 2026-013 : « call » n’est pas un e-mail, laissé de côté : relance draft 2026-013
+  relance: 2026-032 : « fix-invoice » n’est pas un e-mail, laissé de côté : relance draft 2026-032
+  relance: 2026-025 : « settle-dispute » n’est pas un e-mail, laissé de côté : relance draft 2026-025
+  relance: 2026-018 : « find-contact » n’est pas un e-mail, laissé de côté : relance draft 2026-018
+  relance: 2026-005 : « declare-claim » n’est pas un e-mail, laissé de côté : relance draft 2026-005
+  relance: 2026-003 : « legal » n’est pas un e-mail, laissé de côté : relance draft 2026-003
+  relance: 2026-024 : « pre-due » n’est pas un e-mail, laissé de côté : relance draft 2026-024
+  relance: 2026-031 : « week-2 » n’est pas un e-mail, laissé de côté : relance draft 2026-031
+  relance: 2026-014 : « round-off » n’est pas un e-mail, laissé de côté : relance draft 2026-014
   relance: il y a 8 brouillons, eml en contient un seul
     conseil : utilisez --format mbox, --output DIR, ou un seul REF
   [2]
   $ relance 2026-013 --format eml
-  relance: 2026-013 : « call » n’est pas un mail
+  relance: 2026-013 : « call » n’est pas un e-mail
     conseil : utilisez --format text ou html
   [2]
 

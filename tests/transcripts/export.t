@@ -132,7 +132,7 @@ that it moves when its day moves:
   Brasserie du Pont : promesse non tenue (2026-011) · 1 296\,00 
   Chez Paulette : trouver un interlocuteur (2026-018) · 420\,00 
   Clonmore Foods Ltd : relevé de compte (2026-009 et 2026-020) · 6
-  Domaine du Rocher : règlement du litige (2026-025) · 2 196\,00
+  Domaine du Rocher : résolution du litige (2026-025) · 2 196\,0
   Fromagerie Bellecombe : solde à arrondir (2026-014) · 0\,60 €
   Galerie Oblique : contact de la 2e semaine (2026-031) · 2 280\,
   Harbour Lane Books : invitation à un point de 15 minutes (2026-01

@@ -7,7 +7,7 @@ The book is named, or found from where one stands.
   $ cd ../..
   $ relance list
   relance: no book here: no relance.toml in this folder or above it
-    hint: go to your book's folder, or name it with -C DIR or RELANCE_BOOK
+    hint: go to your book's folder, name it with -C DIR or RELANCE_BOOK, or make one: `relance init`
   [2]
   $ RELANCE_BOOK=tiny relance --as-of 2026-04-02 list
   number  client         due         late  standing          open  next

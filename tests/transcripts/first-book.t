@@ -3,7 +3,7 @@ The book of README.md, from an empty folder: three files, with the mistakes one 
   $ mkdir -p mine/clients mine/invoices && cd mine
   $ relance
   relance: no book here: no relance.toml in this folder or above it
-    hint: go to your book's folder, or name it with -C DIR or RELANCE_BOOK
+    hint: go to your book's folder, name it with -C DIR or RELANCE_BOOK, or make one: `relance init`
   [2]
 
   $ cat > relance.toml <<'END'

@@ -234,12 +234,12 @@ For scripts; amounts are exact, so the sums can be checked:
   no_day,,,GBP,4800.00,4800.00,4800.00\x0d (esc)
   not_expected,,,GBP,0.00,0.00,0.00\x0d (esc)
   $ relance forecast --lang en --explain --format csv | head -4
-  number,client,name,amount,currency,due,early,likely,late,basis,sample,reason\x0d (esc)
+  number,client,client_name,amount,currency,due,early,likely,late,basis,sample,reason\x0d (esc)
   2026-009,clonmore-foods,Clonmore Foods Ltd,4200.00,EUR,2026-04-24,2026-05-06,2026-05-11,2026-05-18,book_habit,8,"this client has paid one invoice only; median of 8 invoices of the whole book, 25 paid sooner left out: 15 days after the due day (quartiles: +12 and +21)"\x0d (esc)
   2026-010,clinique-tilleuls,Clinique des Tilleuls,2640.00,EUR,2026-04-30,2026-05-11,2026-05-11,2026-05-26,book_habit,31,"this client has paid 2 invoices only; median of 31 invoices of the whole book, 2 paid sooner left out: 1 day after the client's pay run (quartiles: -1 and +11)"\x0d (esc)
   2026-015,harbour-lane-books,Harbour Lane Books,640.00,GBP,2026-04-24,2026-05-06,2026-05-11,2026-05-18,book_habit,8,"this client has paid one invoice only; median of 8 invoices of the whole book, 25 paid sooner left out: 15 days after the due day (quartiles: +12 and +21)"\x0d (esc)
   $ relance forecast --lang fr --explain --format csv | head -2
-  numero,client,nom,montant,devise,echeance,au_plus_tot,probable,tardif,base,echantillon,raison\x0d (esc)
+  number,client,client_name,amount,currency,due,early,likely,late,basis,sample,reason\x0d (esc)
   2026-009,clonmore-foods,Clonmore Foods Ltd,4200.00,EUR,2026-04-24,2026-05-06,2026-05-11,2026-05-18,book_habit,8,"ce client n’a réglé qu’une facture ; médiane de 8 factures de tout le livre, 25 réglées plus tôt étant écartées : 15 jours après l’échéance (quartiles : +12 et +21)"\x0d (esc)
 
 A client's name is no formula of a spreadsheet:

@@ -62,7 +62,7 @@ What `check` tells, in French.
     [me]
     ^
     conseil : ajoutez-le à « iban » dans [me], ou « pay_url » aux factures
-  relance.toml:1:1: avertissement W016 : [me] n’a pas d’email : aucun mail ne peut être préparé
+  relance.toml:1:1: avertissement W016 : [me] n’a pas d’e-mail : aucun e-mail ne peut être préparé
     [me]
     ^
     conseil : ajoutez email = "..." à [me]
@@ -72,7 +72,7 @@ What `check` tells, in French.
     conseil : saisissez les paiements reçus, puis « relance bank checked » : on ne relance personne pour de l’argent déjà reçu
   0 erreur, 3 avertissements
   $ relance draft F-101 --step overdue
-  relance: [me] n’a pas d’email : il n’y a pas d’expéditeur
+  relance: [me] n’a pas d’e-mail : il n’y a pas d’expéditeur
     conseil : ajoutez email = "..." à [me]
   [3]
   $ cp ../kept relance.toml

@@ -38,7 +38,7 @@ Help in French: where --lang says so, wherever it stands, else the locale. No bo
     write-off                       Passé en perte : tout ce qui reste dû, ou AMOUNT
     cancel                          Le document est annulé
     note                            Une note, sans effet
-    undo                            Reprend ce qui a été noté en dernier sur une facture
+    undo                            Annule ce qui a été noté en dernier sur une facture
     bank                            Le compte bancaire : date du dernier relevé
 
   Consulter :
@@ -89,10 +89,10 @@ Help in French: where --lang says so, wherever it stands, else the locale. No bo
     --qr                            Avec text : le code de paiement, à scanner à l’écran
     --cost AMOUNT                   Avec une étape « legal » : ce que coûterait la voie judiciaire
     --output DIR                    Un nouveau fichier par brouillon dans DIR, au lieu de la sortie standard
-    --maildir DIR                   Les mails, comme brouillons, dans le Maildir DIR
+    --maildir DIR                   Les e-mails, comme brouillons, dans le Maildir DIR
     --strict                        Pas de brouillon si le relevé bancaire est trop ancien (sortie 1)
 
-  Options générales (-C, --as-of, --format, --lang, --color, -q, -v) : « relance --help ».
+  Options générales (-C, --as-of, --format, --lang, --color, --pager, -q, -v) : « relance --help ».
   $ relance --lang fr forecast --help
   L’argent attendu par semaine : pour chaque facture un jour au plus tôt, un jour probable, un jour tardif
   Utilisation : relance forecast [OPTIONS]
@@ -104,7 +104,7 @@ Help in French: where --lang says so, wherever it stands, else the locale. No bo
     --backtest                      De combien les prévisions des mois passés se sont trompées
     --months N                      Avec --backtest : nombre de mois en arrière (12)
 
-  Options générales (-C, --as-of, --format, --lang, --color, -q, -v) : « relance --help ».
+  Options générales (-C, --as-of, --format, --lang, --color, --pager, -q, -v) : « relance --help ».
   $ relance --lang fr export --help
   Le livre pour d’autres programmes : calendrier, journal, tableau, données
   Utilisation : relance export [OPTIONS] COMMANDE
@@ -118,7 +118,7 @@ Help in French: where --lang says so, wherever it stands, else the locale. No bo
     csv                             Chaque facture sur une ligne
     json                            Le livre entier : clients, factures, événements, soldes
 
-  Options générales (-C, --as-of, --format, --lang, --color, -q, -v) : « relance --help ».
+  Options générales (-C, --as-of, --format, --lang, --color, --pager, -q, -v) : « relance --help ».
   $ relance --lang fr export ics --help
   Ce qui est à venir, en calendrier auquel s’abonner (iCalendar)
   Utilisation : relance export ics [OPTIONS]
@@ -128,7 +128,7 @@ Help in French: where --lang says so, wherever it stands, else the locale. No bo
     --output FILE                   Dans FILE, en entier ou pas du tout ; seule une exportation antérieure est remplacée
     --until DATE                    Le dernier jour du calendrier (dans 60 jours)
 
-  Options générales (-C, --as-of, --format, --lang, --color, -q, -v) : « relance --help ».
+  Options générales (-C, --as-of, --format, --lang, --color, --pager, -q, -v) : « relance --help ».
   $ relance --lang fr completion --help
   Un script pour votre shell, qui complète commandes, options, factures et clients
   Utilisation : relance completion [OPTIONS] SHELL
@@ -139,7 +139,7 @@ Help in French: where --lang says so, wherever it stands, else the locale. No bo
   Options :
     -h,--help                       Afficher cette aide
 
-  Options générales (-C, --as-of, --format, --lang, --color, -q, -v) : « relance --help ».
+  Options générales (-C, --as-of, --format, --lang, --color, --pager, -q, -v) : « relance --help ».
   $ relance --lang fr new client --help
   Ajoute un client : clients/ID.toml, commenté
   Utilisation : relance new client [OPTIONS] ID
@@ -159,11 +159,11 @@ Help in French: where --lang says so, wherever it stands, else the locale. No bo
     --terms TEXT                    "30 jours", "45 jours fin de mois", etc.
     --payer-name TEXT               Qui fait les virements
     --payer-salutation TEXT         "Madame Morel" ; sans elle, la salutation est neutre
-    --payer-email ADDRESS           Où vont les mails
+    --payer-email ADDRESS           Où vont les e-mails
     --payer-phone TEXT              Pour les appels
     --no-input                      Ne rien demander, même sur un terminal
 
-  Options générales (-C, --as-of, --format, --lang, --color, -q, -v) : « relance --help ».
+  Options générales (-C, --as-of, --format, --lang, --color, --pager, -q, -v) : « relance --help ».
   $ relance --lang fr new --help
   Un nouveau client, une nouvelle facture
   Utilisation : relance new [OPTIONS] COMMANDE
@@ -175,7 +175,7 @@ Help in French: where --lang says so, wherever it stands, else the locale. No bo
     client                          Ajoute un client : clients/ID.toml, commenté
     invoice                         Ajoute une facture : invoices/YEAR/NUMBER.toml, commentée
 
-  Options générales (-C, --as-of, --format, --lang, --color, -q, -v) : « relance --help ».
+  Options générales (-C, --as-of, --format, --lang, --color, --pager, -q, -v) : « relance --help ».
   $ relance --lang fr --version
   relance 0.1.0
   Licence MIT. Ni réseau, ni télémétrie.

@@ -3,7 +3,7 @@ Recording in French: what is refused, and why.
   $ cd durand
   $ relance() { command relance --as-of 2026-05-04 --lang fr "$@"; }
   $ relance paid 2026-013 2000000
-  relance: 2026-013 : 2000000.00 EUR dépasse les 1360.00 EUR restant dus
+  relance: 2026-013 : 2000000,00 EUR dépasse les 1360,00 EUR restant dus
     conseil : si vous avez bien reçu autant : --overpaid, ou --late-sums si l’excédent paie le retard
   [2]
   $ relance paid 2026-002 -100
@@ -15,7 +15,7 @@ Recording in French: what is refused, and why.
   [2]
   $ relance paid 2026-002 1.200,00
   relance: 2026-002 : « 1.200,00 » n’est pas un montant
-    conseil : écrivez des chiffres, avec un point pour les décimales : 1200.00
+    conseil : écrivez 1200.00
   [2]
   $ relance paid 2026-002 100 --date 2026-01-05
   relance: 2026-002 : le 2026-01-05 précède la facture, émise le 2026-02-10
@@ -44,7 +44,7 @@ Recording in French: what is refused, and why.
     conseil : donnez un jour à venir
   [2]
   $ relance promised 2026-009 vendredi 20000
-  relance: 2026-009 : 20000.00 EUR dépasse les 4200.00 EUR restant dus
+  relance: 2026-009 : 20000,00 EUR dépasse les 4200,00 EUR restant dus
     conseil : notez une promesse sur ce qui reste dû, ou omettez le montant
   [2]
   $ relance promised 2026-009 bientôt
@@ -115,7 +115,7 @@ Remarks beside a draft:
     total = 1,50
             ^
     conseil : écrivez total = 1.50
-  relance: 2026-015 : « settle-dispute » n’est pas un mail
+  relance: 2026-015 : « settle-dispute » n’est pas un e-mail
     conseil : utilisez --format text ou html
   [3]
   $ relance --verbose list --client gallet 2>&1 > /dev/null | sed "s#/.*/durand#durand#"

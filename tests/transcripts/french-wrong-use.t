@@ -15,8 +15,7 @@ Wrong use is told in the language of the interface.
     voir « relance list --help »
   [2]
   $ relance --format xml
-  relance: --format : « xml » n’est pas admis : choisissez parmi text, json, eml, mbox, mailto, html, csv ; vouliez-vous dire « eml » ?
-    voir « relance today --help »
+  relance: --format : « xml » n’est pas admis ; choisissez « text », « json » ou « csv »
   [2]
   $ relance list --standing overdu
   relance: --standing : « overdu » n’est pas admis : choisissez parmi planned, to_send, not_due, due_today, overdue, reminded, promised, disputed, correcting, on_plan, snoozed, held, paid, written_off, handed_off, insolvent, void ; vouliez-vous dire « overdue » ?
@@ -28,7 +27,7 @@ Wrong use is told in the language of the interface.
   [2]
   $ relance --as-of
   relance: l’option --as-of demande une valeur
-    voir « relance today --help »
+    voir « relance --help »
   [2]
   $ relance --as-of bientôt
   relance: « bientôt » n’est pas une date
@@ -78,20 +77,20 @@ Wrong use is told in the language of the interface.
   relance: --output ou --maildir, pas les deux
   [2]
   $ relance --as-of 2026-05-04 draft 2026-015 --qr --format eml
-  relance: --qr va avec --format text ; les mails portent le code en image
+  relance: --qr va avec --format text ; les e-mails portent le code en image
   [2]
   $ relance --as-of 2026-05-04 draft --all --format eml
-  relance: 2026-034 : pas de « pdf » : le mail part sans la facture
-  relance: 2026-011 : « broken-promise » n’est pas un mail, laissé de côté : relance draft 2026-011
-  relance: 2026-013 : « call » n’est pas un mail, laissé de côté : relance draft 2026-013
-  relance: 2026-032 : « fix-invoice » n’est pas un mail, laissé de côté : relance draft 2026-032
-  relance: 2026-025 : « settle-dispute » n’est pas un mail, laissé de côté : relance draft 2026-025
-  relance: 2026-018 : « find-contact » n’est pas un mail, laissé de côté : relance draft 2026-018
-  relance: 2026-005 : « declare-claim » n’est pas un mail, laissé de côté : relance draft 2026-005
-  relance: 2026-003 : « legal » n’est pas un mail, laissé de côté : relance draft 2026-003
-  relance: 2026-024 : « pre-due » n’est pas un mail, laissé de côté : relance draft 2026-024
-  relance: 2026-031 : « week-2 » n’est pas un mail, laissé de côté : relance draft 2026-031
-  relance: 2026-014 : « round-off » n’est pas un mail, laissé de côté : relance draft 2026-014
+  relance: 2026-034 : pas de « pdf » : l’e-mail part sans la facture
+  relance: 2026-011 : « broken-promise » n’est pas un e-mail, laissé de côté : relance draft 2026-011
+  relance: 2026-013 : « call » n’est pas un e-mail, laissé de côté : relance draft 2026-013
+  relance: 2026-032 : « fix-invoice » n’est pas un e-mail, laissé de côté : relance draft 2026-032
+  relance: 2026-025 : « settle-dispute » n’est pas un e-mail, laissé de côté : relance draft 2026-025
+  relance: 2026-018 : « find-contact » n’est pas un e-mail, laissé de côté : relance draft 2026-018
+  relance: 2026-005 : « declare-claim » n’est pas un e-mail, laissé de côté : relance draft 2026-005
+  relance: 2026-003 : « legal » n’est pas un e-mail, laissé de côté : relance draft 2026-003
+  relance: 2026-024 : « pre-due » n’est pas un e-mail, laissé de côté : relance draft 2026-024
+  relance: 2026-031 : « week-2 » n’est pas un e-mail, laissé de côté : relance draft 2026-031
+  relance: 2026-014 : « round-off » n’est pas un e-mail, laissé de côté : relance draft 2026-014
   relance: il y a 8 brouillons, eml en contient un seul
     conseil : utilisez --format mbox, --output DIR, ou un seul REF
   [2]
@@ -138,7 +137,7 @@ Wrong use is told in the language of the interface.
     voir « relance completion --help »
   [2]
   $ relance --as-of 2026-05-04 paid 2026-013 2000
-  relance: 2026-013 : 2000.00 EUR dépasse les 1360.00 EUR restant dus
+  relance: 2026-013 : 2000,00 EUR dépasse les 1360,00 EUR restant dus
     conseil : si vous avez bien reçu autant : --overpaid, ou --late-sums si l’excédent paie le retard
   [2]
   $ relance --as-of 2026-05-04 paid 2026-013 --late-sums
@@ -146,7 +145,7 @@ Wrong use is told in the language of the interface.
     conseil : indiquez tout ce qui est arrivé
   [2]
   $ relance --as-of 2026-05-04 paid 2026-013 20000 --late-sums
-  relance: 2026-013 : 20000.00 EUR dépasse les 1410.91 EUR restant dus, retard compris
+  relance: 2026-013 : 20000,00 EUR dépasse les 1410,91 EUR restant dus, retard compris
     conseil : si vous avez bien reçu autant : --overpaid
   [2]
   $ relance --as-of 2026-05-04 draft 2026-018 --step overdu
@@ -163,7 +162,7 @@ Wrong use is told in the language of the interface.
   [2]
   $ cd / && relance
   relance: pas de livre ici : aucun relance.toml dans ce dossier ni au-dessus
-    conseil : allez dans le dossier de votre livre, ou nommez-le avec -C DIR ou RELANCE_BOOK
+    conseil : allez dans le dossier de votre livre, nommez-le avec -C DIR ou RELANCE_BOOK, ou créez-en un : « relance init »
   [2]
 
 --lang may stand anywhere, and decides where the locale speaks another language.

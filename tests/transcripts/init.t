@@ -4,7 +4,7 @@ A new book: four files, with a sample that shows one morning. (Prompts: tests/pe
   $ mkdir book && cd book
   $ relance
   relance: no book here: no relance.toml in this folder or above it
-    hint: go to your book's folder, or name it with -C DIR or RELANCE_BOOK
+    hint: go to your book's folder, name it with -C DIR or RELANCE_BOOK, or make one: `relance init`
   [2]
   $ relance init
   A new book

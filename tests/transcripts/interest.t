@@ -44,10 +44,10 @@ Over two half-years with different rates, in French:
     2025-07-01 .. 2025-09-29  91 jours  x 12,15 %  x 1 020,00 EUR  30,90 EUR
       2,15 % (ecb_mro, 2025-S2) + 10,00 % : ECB key interest rates: main refinancing operations on 1 July 2025
 
-    intérêts       61,03 EUR
-    somme fixe     40,00 EUR  C. com. D441-5, article D441-5 du Code de commerce, sur 1 020,00 EUR
-    reste ouvert    0,00 EUR
-    total         101,03 EUR
+    intérêts                61,03 EUR
+    indemnité forfaitaire   40,00 EUR  C. com. D441-5, article D441-5 du Code de commerce, sur 1 020,00 EUR
+    reste ouvert             0,00 EUR
+    total                  101,03 EUR
 
     premier jour : 2025-04-10 ; jours x taux x principal / 365
     [late_payment] day_count act/365, rounding segment, imputation interest-first, payment_day included, rate_mode floating, move_due false

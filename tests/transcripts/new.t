@@ -179,7 +179,7 @@ What is not right is said at once, and nothing is written:
   [2]
   $ relance new invoice 2026-015 --client blue-door --total 1,50
   relance: --total: `1,50` is not an amount
-    hint: write digits with a point for the decimals, as in 1200.00
+    hint: write 1.50
   [2]
   $ relance new invoice 2026-015 --client blue-door --total 1.505
   relance: --total: `1.505` has 3 decimals, GBP has 2

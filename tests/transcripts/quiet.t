@@ -7,7 +7,7 @@ Less, or an exit code alone.
   invoices/2026-014.toml:1:1: warning W002: no `due` and no `terms`, here, on the client or in relance.toml: 30 days are assumed
     number = "2026-014"
     ^
-    hint: add due = 2026-11-04, or terms = "30 days"
+    hint: add due = 2026-11-04, or terms = "30 days"; for all at once under [defaults] of relance.toml
   $ relance --as-of 2026-10-06 --lang en list --quiet
   number    client         due         late  standing          open  next
   2026-014  Atelier Morel  2026-11-04     -  not due   2,400.00 EUR  12 October  finding the right contact

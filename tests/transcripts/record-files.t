@@ -306,6 +306,7 @@ The bank: one value of relance.toml, and nothing else in it.
   $ relance bank checked 2026-04-01 && relance bank checked yesterday
   bank checked up to Wednesday 1 April 2026  (relance.toml)
   bank checked up to Wednesday 1 April 2026  (relance.toml)
+  relance: it was checked up to 2026-04-02 before; now the days after 2026-04-01 count as not looked at
   $ relance bank checked tomorrow
   relance: 2026-04-03 is in the future
     hint: the last day that was entered

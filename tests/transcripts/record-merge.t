@@ -132,12 +132,12 @@ it is put right.
   $ relance -C ada list
   1 file could not be read, its invoice is not below: invoices/F-101.toml
   No invoice.
-  invoices/F-101.toml:7:1: error E007: not TOML, in the root table: expected keys, tables, whitespace or comments, saw '<'
+  invoices/F-101.toml:7:1: error E007: not TOML: root table: expected keys, tables, whitespace or comments, saw '<'
     <<<<<<< ours
     ^
   [3]
   $ relance -C ada note F-101 'not now'
-  invoices/F-101.toml:7:1: error E007: not TOML, in the root table: expected keys, tables, whitespace or comments, saw '<'
+  invoices/F-101.toml:7:1: error E007: not TOML: root table: expected keys, tables, whitespace or comments, saw '<'
     <<<<<<< ours
     ^
   relance: the file of `F-101` has errors: see above

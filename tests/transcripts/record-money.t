@@ -44,7 +44,7 @@ Nothing is open, or not that much, or it is no amount.
   [2]
   $ relance paid 2026-002 1.200,00
   relance: 2026-002: `1.200,00` is not an amount
-    hint: write digits with a point for the decimals, as in 1200.00
+    hint: write 1200.00
   [2]
   $ relance paid 2026-002 1e3
   relance: 2026-002: `1e3` is not an amount
@@ -191,7 +191,7 @@ For scripts, and in French.
     "diagnostics": []
   }
   $ relance --lang fr paid 2026-001 520
-  2026-001  2026-05-04  paiement reçu : 520,00 EUR ; ensuite : demande d’échéance, vendredi 29 mai 2026  (invoices/2026/2026-001.toml)
+  2026-001  2026-05-04  paiement reçu : 520,00 EUR ; ensuite : demande de versement, vendredi 29 mai 2026  (invoices/2026/2026-001.toml)
 
 What exceeds the invoice pays for the delay, once that is claimed, and is not owed back; on a debt given up as lost it
 takes the write-off back.

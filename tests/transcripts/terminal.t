@@ -37,6 +37,15 @@ On a terminal reports are fitted to its width; in a pipe they are as wide as the
   >   COLUMNS=60 $show $command | cmp - <(COLUMNS=200 $show $command) || echo differs
   > done
 
+Nothing is lost by it:
+
+  $ words() { grep -o '[[:alnum:].,-]*' | sort; }
+  $ for command in today 'today --explain' list 'forecast --explain' 'show 2026-015' 'schedule 2026-015' 'why 2026-015' 'interest 2026-002' report; do
+  >   for width in 40 60 80; do
+  >     cmp <(COLUMNS=$width on_terminal "$show $command" | words) <($show $command | words) || echo "$command differs in $width"
+  >   done
+  > done
+
 What is meant to be sent stays as it is:
 
   $ COLUMNS=40 on_terminal "$show draft 2026-015" | cmp - <($show draft 2026-015) && echo same

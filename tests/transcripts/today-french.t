@@ -31,7 +31,7 @@ The same in French, which is this book's own language; without a command it is t
      le client ne paiera pas sans : numéro de commande  ·  relance draft 2026-032
   13  envoi de la facture       Agence Pivoine                 2026-034    576,00 EUR
      aurait dû partir le 30 avril : 4 jours d’attente  ·  relance draft 2026-034
-  14  règlement du litige       Domaine du Rocher              2026-025  2 196,00 EUR  échéance 8 mai
+  14  résolution du litige      Domaine du Rocher              2026-025  2 196,00 EUR  échéance 8 mai
      contestée depuis le 27 avril : Le paiement en ligne n'était pas prévu au devis, selon Mathilde  ·  relance draft 2026-025
   15  trouver un interlocuteur  Chez Paulette                  2026-018    420,00 EUR  5 jours de retard
      aucune adresse pour « première relance »  ·  relance draft 2026-018
@@ -50,12 +50,12 @@ The same in French, which is this book's own language; without a command it is t
      11 mai   2026-028  Kestrel & Rowe Ltd             un seul contact par jour : 2026-006 passe d’abord
      12 mai   2026-010  Clinique des Tilleuls          ce client paie le 11 mai ; premier mot après, si rien ne vient
      13 mai   2026-012  Maison Ferrandine, chocolats   paiement de 1 128,00 € promis pour le 12 mai
-     18 mai   2026-008  Théâtre du Quai                en sommeil jusqu’au 15 mai : Subvention attendue mi-mai
+     18 mai   2026-008  Théâtre du Quai                en pause jusqu’au 15 mai : Subvention attendue mi-mai
      21 mai   2026-026  Clinique des Tilleuls          ensuite : appel avant échéance
      21 mai   2026-030  Agence Pivoine                 ensuite : première relance
      27 mai   D2026-07  Éditions Marelle               ensuite : point en cours de mission
-     29 mai   2025-032  Horlogerie Castel SA           ensuite : demande d’échéance
-     29 mai   2026-001  Mairie de Sauvigny-les-Étangs  ensuite : demande d’échéance
+     29 mai   2025-032  Horlogerie Castel SA           ensuite : demande de versement
+     29 mai   2026-001  Mairie de Sauvigny-les-Étangs  ensuite : demande de versement
      10 juin  D2026-09  Nordlicht Verlag GmbH          ensuite : point en cours de mission
               2025-021  Imprimerie Brelan              confiée le 12 janvier à Me Anselme, commissaire de justice à Lyon
               2026-004  Camping des Pins               ce client n’est pas relancé : C'est mon cousin : on en parle au repas de famille, pas par courriel

@@ -444,7 +444,7 @@ In French:
     d’après          délai du livre (30 jours)
     retard           17 jours
     reste ouvert     1 360,00 EUR
-    méthode          standard
+    scénario         standard
     dernier contact  lundi 27 avril 2026
     intervalle       3 jours
 

@@ -175,7 +175,8 @@ TEST_CASE("thirty days are assumed with a warning, only where nothing says when 
   auto book = ledger({open_ended});
   const auto found = cross_check(book, kKnown);
   REQUIRE(codes(found) == "W002");
-  CHECK(english(found[0].hint) == "add due = 2026-11-04, or terms = \"30 days\"");
+  CHECK(english(found[0].hint) ==
+        "add due = 2026-11-04, or terms = \"30 days\"; for all at once under [defaults] of relance.toml");
   CHECK(book.invoices.size() == 1);
 
   auto with_book_terms = ledger({open_ended});
