@@ -34,8 +34,8 @@ Catalogue french() {
 
 const Catalogue& words_of(Language language) {
   if (language == Language::en) return no_words();
-  static const Catalogue french = french();
-  return french;
+  static const Catalogue loaded = french();
+  return loaded;
 }
 
 }  // namespace relance
