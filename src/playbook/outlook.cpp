@@ -4,6 +4,8 @@
 #include "playbook/outlook.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 #include "playbook/recipient.hpp"
 #include "playbook/rules.hpp"
@@ -17,6 +19,15 @@ bool left_out_for_held_client(const Client& client, const Step& step) {
   return !client.chase && is_contact_step(step) && step.id != "send-invoice";
 }
 
+// "call" or "email" where a step has no other way; else nothing.
+std::string only_channel(const Step& step) {
+  std::vector<Channel> ways;
+  std::copy_if(step.channels.begin(), step.channels.end(), std::back_inserter(ways),
+               [](Channel channel) { return channel != Channel::task; });
+  if (ways.size() != 1) return {};
+  return ways.front() == Channel::call ? "call" : ways.front() == Channel::email ? "email" : "";
+}
+
 Outlook with_contacts(const Question& q, Outlook outlook) {
   outlook.on = outlook.own_day;
   if (recipient_of(*q.view.client, *outlook.step).is_out_of_reach) {
@@ -24,7 +35,8 @@ Outlook with_contacts(const Question& q, Outlook outlook) {
     outlook.stands_for = outlook.step;
     outlook.step = &event_step(q.rulebook, "find-contact");
     std::vector<Reason> reasons;
-    reasons.push_back({ReasonKind::address_missing, {}, 0, {}, outlook.stands_for->id, {}});
+    reasons.push_back(
+        {ReasonKind::address_missing, {}, 0, {}, outlook.stands_for->id, only_channel(*outlook.stands_for)});
     reasons.insert(reasons.end(), outlook.reasons.begin(), outlook.reasons.end());
     outlook.reasons = std::move(reasons);
     return outlook;

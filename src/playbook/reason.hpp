@@ -31,7 +31,7 @@ enum class ReasonKind {
   rest_within_tolerance,  // amount
   client_insolvent,       // on
   handed_off,             // on, text: to whom
-  address_missing,        // step: what it stands in for
+  address_missing,        // step: what it stands in for; text: its only channel, call or email
   decision_open,          // on: the last decision; repeated every 30 days
   // why it waits
   next_step,  // step, on

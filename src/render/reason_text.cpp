@@ -67,7 +67,11 @@ std::string french(const Reason& reason, const Facts& f) {
     case ReasonKind::handed_off:
       return with("confi\u00e9e le " + f.on, f.text, " \u00e0 ");
     case ReasonKind::address_missing:
-      return fmt::format("aucune adresse pour \u00ab\u00a0{}\u00a0\u00bb", f.step);
+      return fmt::format("{} pour \u00ab\u00a0{}\u00a0\u00bb",
+                         f.text == "call"    ? "aucun t\u00e9l\u00e9phone"
+                         : f.text == "email" ? "aucune adresse e-mail"
+                                             : "aucune adresse",
+                         f.step);
     case ReasonKind::decision_open:
       return fmt::format("rien n\u2019est d\u00e9cid\u00e9 depuis le {}", f.on);
     case ReasonKind::next_step:
@@ -144,7 +148,11 @@ std::string english(const Reason& reason, const Facts& f) {
     case ReasonKind::handed_off:
       return with("handed off on " + f.on, f.text, " to ");
     case ReasonKind::address_missing:
-      return fmt::format("no address for: {}", f.step);
+      return fmt::format("no {} for: {}",
+                         f.text == "call"    ? "phone number"
+                         : f.text == "email" ? "email address"
+                                             : "address",
+                         f.step);
     case ReasonKind::decision_open:
       return fmt::format("nothing has been decided since {}", f.on);
     case ReasonKind::next_step:

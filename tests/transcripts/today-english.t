@@ -34,7 +34,7 @@ The list of 4 May 2026, in English: whom to contact, what to do, what waits.
   14  settling the dispute       Domaine du Rocher              2026-025  2,196.00 EUR  due 8 May
      disputed since 27 April: Le paiement en ligne n'était pas prévu au devis, selon Mathilde  ·  relance draft 2026-025
   15  finding the right contact  Chez Paulette                  2026-018    420.00 EUR  5 days late
-     no address for: first reminder  ·  relance draft 2026-018
+     no email address for: first reminder  ·  relance draft 2026-018
   16  declaring the claim        Lumio Énergies                 2026-005  2,880.00 EUR
      client insolvent since 28 April  ·  relance draft 2026-005
   17  decision on what follows   Argane Mobilier                2026-003  3,240.00 EUR  52 days late  ! high-risk client

@@ -34,7 +34,7 @@ The same in French, which is this book's own language; without a command it is t
   14  résolution du litige      Domaine du Rocher              2026-025  2 196,00 EUR  échéance 8 mai
      contestée depuis le 27 avril : Le paiement en ligne n'était pas prévu au devis, selon Mathilde  ·  relance draft 2026-025
   15  trouver un interlocuteur  Chez Paulette                  2026-018    420,00 EUR  5 jours de retard
-     aucune adresse pour « première relance »  ·  relance draft 2026-018
+     aucune adresse e-mail pour « première relance »  ·  relance draft 2026-018
   16  déclaration de créance    Lumio Énergies                 2026-005  2 880,00 EUR
      procédure collective du client depuis le 28 avril  ·  relance draft 2026-005
   17  décision sur la suite     Argane Mobilier                2026-003  3 240,00 EUR  52 jours de retard  ! client à risque

@@ -803,8 +803,9 @@ Nobody to write to.
     have all four.
   - Refusal: turn to the person they report to and ask the same question.
   - As a last resort, ring the switchboard and ask for accounts payable.
-  - Record the contact in the client’s file with the role “payer”: the
-    pending step will resume by itself.
+  - Record the contact in the client’s file with the role “payer”, with
+    the email or phone that the pending step needs: it will resume by
+    itself.
   - What was tried: relance note F-101 "…"
   - Not to be found: relance skip F-101 --reason "…"
 

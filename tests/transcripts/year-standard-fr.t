@@ -873,8 +873,9 @@ Nobody to write to.
     lui poser la même question.
   - En dernier lieu, appeler le standard et demander la comptabilité
     fournisseurs.
-  - Enregistrer le contact dans la fiche du client avec le rôle
-    « payer » : l’étape en attente reprendra d’elle-même.
+  - Enregistrer le contact dans la fiche du client avec le rôle « payer »,
+    et avec l’e-mail ou le téléphone (phone) que demande l’étape en
+    attente : elle reprendra d’elle-même.
   - Ce qui a été tenté : relance note F-101 "…"
   - Introuvable : relance skip F-101 --reason "…"
 
