@@ -134,6 +134,14 @@ TEST_CASE("E27: a step that reaches nobody becomes the task to find a contact, a
   CHECK(book(client().nobody()).with(invoice()).on("2026-04-02").actions() == "find-contact by task: F-101");
 }
 
+TEST_CASE("the reason names what is lacking: the phone for a call, the email for a mail") {
+  const auto lacking = [](const BookOn& seen) { return seen.outlook().reasons.front().text; };
+  CHECK(lacking(book(with_phone_only()).with(invoice()).on("2026-04-02")) == "email");
+  const auto called = client().procrastinator().nobody().contact(Role::payer, "No Phone", true, false);
+  const auto reminded = invoice().done("overdue", "2026-04-02");
+  CHECK(lacking(book(called).with(reminded).on("2026-04-20")) == "call");
+}
+
 TEST_CASE("E27: finding a contact is asked for until there is one, whatever is recorded of the task itself") {
   const auto tried = invoice().done("find-contact", "2026-04-03");
   CHECK(book(with_phone_only()).with(tried).on("2026-04-07").actions() == "find-contact by task: F-101");
