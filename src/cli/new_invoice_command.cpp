@@ -57,7 +57,8 @@ class InvoiceForm {
   void ask_client() {
     const auto known = [this](const std::string& id) -> Result<std::string> {
       if (find_client(session_.book.ledger, id)) return id;
-      return failure(wording("`{}` is no client of this book", id), wording("`relance new client` adds one"));
+      return failure(wording("`{}` is no client of this book", id),
+                     wording("`relance new client {}` adds one", id));
     };
     // What the option names is looked up below, with more to say of it.
     const std::string id =

@@ -81,12 +81,12 @@ Refusal of_kind(const Receivable& receivable, const Event& event, const Permissi
       return until_after(event, wording("the last day of the pause"));
     case EventKind::dispute:
       return needs(!receivable.pauses.dispute_since, wording("it is disputed already"),
-                   wording("record `resolved` first"));
+                   wording("record it first: `relance resolved {}`", receivable.invoice->number));
     case EventKind::resolved:
       return needs(receivable.pauses.dispute_since.has_value(), wording("there is no open dispute on it"));
     case EventKind::correction:
       return needs(!receivable.pauses.correction_since, wording("a correction is open already"),
-                   wording("record `corrected` first"));
+                   wording("record it first: `relance corrected {}`", receivable.invoice->number));
     case EventKind::corrected:
       return needs(receivable.pauses.correction_since.has_value(),
                    wording("there is no open correction on it"));

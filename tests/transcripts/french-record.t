@@ -61,7 +61,7 @@ Recording in French: what is refused, and why.
   $ relance disputed 2026-015 --reason 'il manque les signets' > /dev/null
   $ relance disputed 2026-015
   relance: 2026-015 : elle est déjà contestée
-    conseil : notez d’abord « resolved »
+    conseil : notez-le d’abord : « relance resolved 2026-015 »
   [2]
   $ relance note 2026-013 "$(printf 'un\tdeux')"
   relance: un texte contient un caractère de contrôle

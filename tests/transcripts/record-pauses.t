@@ -61,7 +61,7 @@ A dispute, and its end.
   2026-015  2026-05-04  disputed: the bookmarks are missing; next: settling the dispute, due now  (invoices/2026/2026-015.toml)
   $ relance disputed 2026-015
   relance: 2026-015: it is disputed already
-    hint: record `resolved` first
+    hint: record it first: `relance resolved 2026-015`
   [2]
   $ relance resolved 2026-015 --reason 'they were in the second box'
   2026-015  2026-05-04  dispute resolved: they were in the second box; next: 15-minute invitation, Tuesday 5 May 2026  (invoices/2026/2026-015.toml)
@@ -75,7 +75,7 @@ A change of the invoice that was asked for, and made.
   2026-015  2026-05-04  correction asked for: their order number; next: correcting the invoice, due now  (invoices/2026/2026-015.toml)
   $ relance correction 2026-015
   relance: 2026-015: a correction is open already
-    hint: record `corrected` first
+    hint: record it first: `relance corrected 2026-015`
   [2]
   $ relance corrected 2026-015 --sent tomorrow
   2026-015  2026-05-04  invoice corrected: sent 5 May 2026; next: 15-minute invitation, Monday 11 May 2026  (invoices/2026/2026-015.toml)
