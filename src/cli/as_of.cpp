@@ -64,11 +64,11 @@ Result<Date> parse_day_word(std::string_view word, Date today) {
   if (!day) day = named_day(folded, today);
   if (!day) day = shifted_day(folded, today);
   const bool is_in_calendar = day && *day >= make_date(1, 1, 1) && *day <= make_date(9999, 12, 31);
-  if (const auto usual = is_in_calendar ? std::nullopt : usual_day(word))
-    return failure(wording("`{}` is not a day", word), wording("write {}", usual->iso));
   if (!is_in_calendar) {
+    const auto usual = usual_day(word);
     return failure(wording("`{}` is not a day", word),
-                   wording("write 2026-05-04, today, tomorrow, +7d, -2w or the name of a weekday"));
+                   usual ? wording("write {}", usual->iso)
+                         : wording("write 2026-05-04, today, tomorrow, +7d, -2w or the name of a weekday"));
   }
   return *day;
 }

@@ -16,12 +16,15 @@
 #include "cli/commands.hpp"
 #include "cli/environment.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/streams.hpp"
 #include "cli/terminal.hpp"
 
 namespace {
 
 using relance::Process;
 using relance::variable;
+using relance::write_all;
+using relance::Written;
 
 // Civil time in the user's zone: TZ by libc's rules (an unknown zone is UTC).
 relance::Moment now_here() {
@@ -32,18 +35,6 @@ relance::Moment now_here() {
                                                static_cast<unsigned>(local.tm_mday));
   const int seconds = (local.tm_hour * 60 + local.tm_min) * 60 + local.tm_sec;
   return {day, seconds, static_cast<int>(local.tm_gmtoff / 60)};
-}
-
-enum class Written { whole, pipe_closed, failed };
-
-Written write_all(int stream, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t count = write(stream, text.data(), text.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return errno == EPIPE ? Written::pipe_closed : Written::failed;
-    text.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return Written::whole;
 }
 
 std::string host_name() {

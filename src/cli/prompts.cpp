@@ -5,6 +5,8 @@
 
 #include <cerrno>
 
+#include "cli/streams.hpp"
+
 namespace relance {
 
 namespace {
@@ -21,12 +23,7 @@ std::string trimmed(const std::string& line) {
 }  // namespace
 
 void say_on_terminal(std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t count = write(STDERR_FILENO, text.data(), text.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return;
-    text.remove_prefix(static_cast<std::size_t>(count));
-  }
+  write_all(STDERR_FILENO, text);
 }
 
 std::optional<std::string> read_line() {

@@ -186,12 +186,9 @@ class Planner {
                 shell_word(action.lead->invoice->number)));
   }
 
-  // Of several channels the first that contacts somebody (fine print E54).
   Channel channel_of(const Step& step) const {
-    if (const auto chosen = from_word<Channel>(options_.channel)) return *chosen;
-    const auto first = std::find_if(step.channels.begin(), step.channels.end(),
-                                    [](Channel channel) { return channel != Channel::task; });
-    return first == step.channels.end() ? Channel::task : *first;
+    const auto chosen = from_word<Channel>(options_.channel);
+    return chosen ? *chosen : recorded_channel(step);
   }
 
   // One invoice's own step; of a client, the lead's. What stands for a step that cannot be done is waived

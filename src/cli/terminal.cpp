@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "cli/environment.hpp"
+#include "cli/streams.hpp"
 
 extern char** environ;
 
@@ -22,16 +23,6 @@ namespace {
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-// The reader may leave before the end; that is no mistake.
-void write_to(int stream, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t count = write(stream, text.data(), text.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return;
-    text.remove_prefix(static_cast<std::size_t>(count));
-  }
 }
 
 // Zero: it runs and reads from the pipe.
@@ -88,7 +79,7 @@ bool show_in_pager(const std::string& command, std::string_view text) {
   pid_t child = 0;
   const int error = start(command, ends, child);
   close(ends[0]);
-  if (error == 0) write_to(ends[1], text);
+  if (error == 0) write_all(ends[1], text);
   close(ends[1]);
   if (error != 0) return false;
   int status = 0;

@@ -7,13 +7,6 @@ namespace relance {
 
 namespace {
 
-// Fine print E54.
-Channel first_contact_channel(const std::vector<Channel>& channels) {
-  const auto found = std::find_if(channels.begin(), channels.end(),
-                                  [](Channel channel) { return channel != Channel::task; });
-  return found == channels.end() ? Channel::task : *found;
-}
-
 std::optional<int> days_late_of(const Receivable& lead) {
   const bool is_late = lead.is_late && lead.first_sent && !is_closed(lead.standing);
   return is_late && lead.days_past_due > 0 ? std::optional(lead.days_past_due) : std::nullopt;
@@ -110,7 +103,7 @@ class ClientAhead {
       event.kind = EventKind::step;
       const Step& step = covered.step ? *covered.step : *action.step;
       event.step = step.id;
-      event.channel = first_contact_channel(step.channels);
+      event.channel = recorded_channel(step);
       document.invoice.events.push_back(std::move(event));  // the latest of all
     }
   }

@@ -92,6 +92,12 @@ const Step* find_step(const Playbook& playbook, std::string_view id) {
   return found == playbook.steps.end() ? nullptr : &*found;
 }
 
+Channel recorded_channel(const Step& step) {
+  const auto first = std::find_if(step.channels.begin(), step.channels.end(),
+                                  [](Channel channel) { return channel != Channel::task; });
+  return first == step.channels.end() ? Channel::task : *first;
+}
+
 bool is_contact_step(const Step& step) {
   return std::any_of(step.channels.begin(), step.channels.end(),
                      [](Channel channel) { return channel != Channel::task; });

@@ -65,6 +65,8 @@ struct Playbook {
 
 const Step* find_step(const Playbook& playbook, std::string_view id);
 bool is_contact_step(const Step& step);  // has a channel other than task (fine print E2)
+// Under which a step is recorded: of several channels the first that contacts somebody (fine print E54).
+Channel recorded_channel(const Step& step);
 // Days from the due date at which a chase step stands: its offset, or that of the step it follows plus its
 // own (fine print E33, E59).
 int rung_offset(const Playbook& playbook, const Step& step);

@@ -16,13 +16,6 @@ namespace {
 
 constexpr int kMostSteps = 200;  // more than any playbook can hold; a guard, not a rule
 
-Channel first_channel(const Step& step) {
-  for (const Channel channel : step.channels) {
-    if (channel != Channel::task) return channel;
-  }
-  return Channel::task;
-}
-
 struct Recorded {
   std::vector<ScheduledStep> steps;
 
@@ -126,7 +119,7 @@ class LookAhead {
     event.date = day;
     event.kind = EventKind::step;
     event.step = step.id;
-    event.channel = first_channel(step);
+    event.channel = recorded_channel(step);
     const auto after = std::upper_bound(invoice_.events.begin(), invoice_.events.end(), day,
                                         [](Date wanted, const Event& other) { return wanted < other.date; });
     if (is_contact(rulebook_, *view_.playbook, event)) view_.last_contact = day;

@@ -24,15 +24,24 @@ int longest_word(std::string_view text) {
   return longest;
 }
 
+std::vector<int> natural_widths(std::size_t columns, const std::vector<std::vector<Cell>>& rows) {
+  std::vector<int> widths(columns, 0);
+  for (const auto& row : rows) {
+    for (std::size_t i = 0; i < row.size() && i < columns; ++i)
+      widths[i] = std::max(widths[i], display_width(row[i].text));
+  }
+  return widths;
+}
+
+// What is asked of a table only when it is too wide.
 struct Measures {
-  std::vector<int> widths;
   std::vector<int> least;                  // to which a column can be narrowed
   std::vector<std::vector<int>> of_cells;  // ascending
 };
 
-Measures measured(const std::vector<Align>& columns, const std::vector<std::vector<Cell>>& rows) {
-  Measures all{std::vector<int>(columns.size(), 0), std::vector<int>(columns.size(), 0),
-               std::vector<std::vector<int>>(columns.size())};
+Measures measured(const std::vector<Align>& columns, const std::vector<std::vector<Cell>>& rows,
+                  const std::vector<int>& widths) {
+  Measures all{std::vector<int>(columns.size(), 0), std::vector<std::vector<int>>(columns.size())};
   for (const auto& row : rows) {
     for (std::size_t i = 0; i < row.size() && i < columns.size(); ++i) {
       all.of_cells[i].push_back(display_width(row[i].text));
@@ -40,11 +49,9 @@ Measures measured(const std::vector<Align>& columns, const std::vector<std::vect
     }
   }
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    auto& cells = all.of_cells[i];
-    std::sort(cells.begin(), cells.end());
-    all.widths[i] = cells.empty() ? 0 : cells.back();
-    all.least[i] = columns[i] == Align::right ? all.widths[i]
-                                              : std::max(all.least[i], std::min(all.widths[i], kReadable));
+    std::sort(all.of_cells[i].begin(), all.of_cells[i].end());
+    all.least[i] =
+        columns[i] == Align::right ? widths[i] : std::max(all.least[i], std::min(widths[i], kReadable));
   }
   return all;
 }
@@ -103,11 +110,11 @@ std::vector<Columns> parted_into_bands(const std::vector<int>& least, int limit)
 
 ColumnLayout lay_out(const std::vector<Align>& columns, const std::vector<std::vector<Cell>>& rows,
                      int limit) {
-  const Measures measures = measured(columns, rows);
-  ColumnLayout layout{measures.widths, std::vector<int>(columns.size(), 0), kWideGap};
+  ColumnLayout layout{natural_widths(columns.size(), rows), std::vector<int>(columns.size(), 0), kWideGap};
   Columns all(columns.size());
   std::iota(all.begin(), all.end(), 0);
   if (limit <= 0 || whole_width(all, layout.widths, kWideGap) <= limit) return layout;
+  const Measures measures = measured(columns, rows, layout.widths);
   const auto bands = parted_into_bands(measures.least, limit);
   layout.gap = kNarrowGap;
   for (std::size_t band = 0; band < bands.size(); ++band) {

@@ -26,13 +26,6 @@ std::string without_final_stop(std::string text) {
   return text;
 }
 
-// A phone number that no line end breaks.
-std::string unbroken(const std::string& text) {
-  std::string out;
-  for (const char c : text) out += c == ' ' ? std::string("\u00a0") : std::string(1, c);
-  return out;
-}
-
 struct Writer {
   const Action& action;
   const DraftContext& context;

@@ -2,6 +2,7 @@
 #include "render/fitted_lines.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "base/printable.hpp"
@@ -71,19 +72,11 @@ class Breaker {
  public:
   Breaker(int width, int indent) : width_(width), indent_(indent) {}
 
-  // Where it does not fit behind what is there, a new line begins.
   void add(std::string_view piece, std::string_view separator) {
     const int wide = shown_width(piece);
-    if (used_ > 0 && used_ + shown_width(separator) + wide > width_) {
-      out_.append("\n").append(static_cast<std::size_t>(indent_), ' ');
-      used_ = indent_;
-    } else if (used_ > 0) {
-      out_ += separator;
-      used_ += shown_width(separator);
-    }
+    if (used_ > 0) go_on(wide, separator);
     if (used_ + wide <= width_ || piece.find(' ') == std::string_view::npos) {
-      out_ += piece;
-      used_ += wide;
+      put(piece, wide);
     } else {
       add_words(piece);
     }
@@ -92,23 +85,29 @@ class Breaker {
   std::string take() { return std::move(out_); }
 
  private:
+  void put(std::string_view piece, int wide) {
+    out_ += piece;
+    used_ += wide;
+  }
+
+  // A new line begins where what comes does not fit behind what is there.
+  void go_on(int wide, std::string_view separator) {
+    if (used_ + shown_width(separator) + wide > width_) {
+      out_.append("\n").append(static_cast<std::size_t>(indent_), ' ');
+      used_ = indent_;
+    } else {
+      put(separator, shown_width(separator));
+    }
+  }
+
   void add_words(std::string_view piece) {
     const auto start = std::min(piece.find_first_not_of(' '), piece.size());
-    out_ += piece.substr(0, start);
-    used_ += static_cast<int>(start);
+    put(piece.substr(0, start), static_cast<int>(start));
     bool is_first = true;
     for (const auto word : parts_of(piece.substr(start), " ")) {
       const int wide = shown_width(word);
-      if (!is_first && used_ + 1 + wide > width_) {
-        out_.append("\n").append(static_cast<std::size_t>(indent_), ' ');
-        used_ = indent_;
-      } else if (!is_first) {
-        out_ += ' ';
-        ++used_;
-      }
-      out_ += word;
-      used_ += wide;
-      is_first = false;
+      if (!std::exchange(is_first, false)) go_on(wide, " ");
+      put(word, wide);
     }
   }
 

@@ -190,6 +190,12 @@ std::string run_days_text(const std::vector<int>& days, Language language) {
   return joined_and(words, language) + std::string(pick(language, " du mois", " of the month"));
 }
 
+std::string unbroken(const std::string& text) {
+  std::string out;
+  for (const char c : text) out += c == ' ' ? std::string("\u00a0") : std::string(1, c);
+  return out;
+}
+
 std::string iban_text(std::string_view iban) {
   std::string out;
   int letters = 0;

@@ -33,6 +33,7 @@ std::string numbers_text(const std::vector<std::string>& numbers, Language langu
 std::string percent_text(std::string_view decimal, Language language);       // "12,40 %", "12.40%"
 std::string terms_text(const Terms& terms, Language language);               // "45 jours fin de mois"
 std::string run_days_text(const std::vector<int>& days, Language language);  // "le 10 et le 25 du mois"
+std::string unbroken(const std::string& text);                               // blanks as U+00A0
 std::string iban_text(std::string_view iban);                                // in groups of four
 
 // fr or en, whichever the language is.

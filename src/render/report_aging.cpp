@@ -72,13 +72,6 @@ std::string bar(const AgingRow& row, const Money& largest, int width) {
   return out.empty() && sum > 0 ? "\u258f" : out;
 }
 
-// Blanks that no line is broken at.
-std::string unbroken(const std::string& text) {
-  std::string out;
-  for (const char c : text) out += c == ' ' ? std::string("\u00a0") : std::string(1, c);
-  return out;
-}
-
 std::string legend(const Aging& aging, const Look& look) {
   std::string out;
   std::size_t shade = std::size(kShades);
