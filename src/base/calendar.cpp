@@ -175,30 +175,71 @@ Result<Calendar> Calendar::build(const HolidaySet& holidays, const std::vector<d
   days.insert(days.end(), rules->single.begin(), rules->single.end());
   sort_unique(days);
   sort_unique(substitutes);
-  for (Date day : substitutes) {
-    // Two substituted days in one weekend (25 and 26 December) take the next two free weekdays, in order.
-    while (calendar.is_weekend_[weekday_of(day).c_encoding()] || holds(days, day)) day += Days{1};
-    days.insert(std::upper_bound(days.begin(), days.end(), day), day);
-  }
+  const auto made_up = calendar.days_instead_of(substitutes);
+  days.insert(days.end(), made_up.begin(), made_up.end());
+  sort_unique(days);
   std::sort(rules->not_holidays.begin(), rules->not_holidays.end());
   std::erase_if(days, [&](Date day) { return holds(rules->not_holidays, day); });
   days.insert(days.end(), closed.begin(), closed.end());
   sort_unique(days);
+  calendar.find_ways_out();
   return calendar;
 }
 
+bool Calendar::is_weekend(Date day) const {
+  return is_weekend_[weekday_of(day).c_encoding()];
+}
+
+// Two substituted days in one weekend (25 and 26 December) take the next two free weekdays, in order.
+std::vector<Date> Calendar::days_instead_of(const std::vector<Date>& substitutes) const {
+  std::vector<Date> found;
+  for (Date day : substitutes) {
+    // From the day before up to the one found for it nothing is free: a year of holidays is walked once.
+    if (!found.empty() && day <= found.back()) day = found.back() + Days{1};
+    while (is_weekend(day) || holds(days_off_, day)) day += Days{1};
+    found.push_back(day);
+  }
+  return found;
+}
+
+void Calendar::find_ways_out() {
+  const auto count = days_off_.size();
+  after_.resize(count);
+  before_.resize(count);
+  for (std::size_t i = count; i-- > 0;) {
+    Date day = days_off_[i] + Days{1};
+    while (is_weekend(day) && !(i + 1 < count && days_off_[i + 1] == day)) day += Days{1};
+    after_[i] = i + 1 < count && days_off_[i + 1] == day ? after_[i + 1] : day;
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    Date day = days_off_[i] - Days{1};
+    while (is_weekend(day) && !(i > 0 && days_off_[i - 1] == day)) day -= Days{1};
+    before_[i] = i > 0 && days_off_[i - 1] == day ? before_[i - 1] : day;
+  }
+}
+
+std::optional<std::size_t> Calendar::place_of(Date day) const {
+  const auto found = std::lower_bound(days_off_.begin(), days_off_.end(), day);
+  if (found == days_off_.end() || *found != day) return std::nullopt;
+  return static_cast<std::size_t>(found - days_off_.begin());
+}
+
 bool Calendar::is_working_day(Date day) const {
-  return !is_weekend_[weekday_of(day).c_encoding()] && !holds(days_off_, day);
+  return !is_weekend(day) && !place_of(day);
 }
 
 Date Calendar::working_day_on_or_after(Date day) const {
-  while (!is_working_day(day)) day += Days{1};
-  return day;
+  for (;; day += Days{1}) {
+    if (const auto place = place_of(day)) return after_[*place];
+    if (!is_weekend(day)) return day;
+  }
 }
 
 Date Calendar::working_day_on_or_before(Date day) const {
-  while (!is_working_day(day)) day -= Days{1};
-  return day;
+  for (;; day -= Days{1}) {
+    if (const auto place = place_of(day)) return before_[*place];
+    if (!is_weekend(day)) return day;
+  }
 }
 
 Date Calendar::working_days_before(Date day, int count) const {

@@ -3,6 +3,7 @@
 // (fine print D4).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,8 +43,16 @@ class Calendar {
   Date working_days_after(Date day, int count) const;
 
  private:
+  bool is_weekend(Date day) const;
+  std::vector<Date> days_instead_of(const std::vector<Date>& substitutes) const;
+  void find_ways_out();
+  std::optional<std::size_t> place_of(Date day) const;  // in days_off_
+
   std::vector<bool> is_weekend_;  // by C encoding: 0 = Sunday
   std::vector<Date> days_off_;    // sorted; holidays of every year a book can be asked about, and closed days
+  // The working days next to each day off: a book may close for a thousand years, and asks about them often.
+  std::vector<Date> after_;
+  std::vector<Date> before_;
 };
 
 }  // namespace relance

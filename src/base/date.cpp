@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/date.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -46,7 +47,7 @@ std::optional<Date> parse_iso_date(std::string_view text) {
 }
 
 std::string to_iso(Date day) {
-  const auto ymd = civil(day);
+  const auto ymd = civil(std::clamp(day, make_date(1, 1, 1), make_date(9999, 12, 31)));
   std::string out;
   out.reserve(10);
   append_padded(out, static_cast<int>(ymd.year()), 4);

@@ -18,7 +18,7 @@ Date make_date(int year, unsigned month, unsigned day);
 
 // Exactly "YYYY-MM-DD" and a day that exists; nothing else.
 std::optional<Date> parse_iso_date(std::string_view text);
-std::string to_iso(Date day);
+std::string to_iso(Date day);  // 0001-01-01 for what comes before it, 9999-12-31 for what comes after it
 
 int days_between(Date from, Date to);  // to - from
 int year_of(Date day);

@@ -5,6 +5,13 @@
 
 namespace relance {
 
+namespace {
+
+// Nobody mistypes a word of this length by two letters; comparing two of a megabyte would take hours.
+constexpr std::size_t kLongestWord = 200;
+
+}  // namespace
+
 int edit_distance(std::string_view a, std::string_view b) {
   const auto width = b.size() + 1;
   std::vector<int> before(width);
@@ -26,6 +33,7 @@ int edit_distance(std::string_view a, std::string_view b) {
 }
 
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates) {
+  if (word.size() > kLongestWord) return std::nullopt;
   const int limit = word.size() <= 3 ? 1 : 2;
   int best = limit + 1;
   std::optional<std::string> found;

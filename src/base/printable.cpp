@@ -44,9 +44,18 @@ bool is_unsafe(utf8proc_int32_t value) {
   }
 }
 
+// Nothing but letters, digits and signs of ASCII: one column each, all of them safe. Most text is; without a
+// branch a byte, compilers look at many at once.
+bool is_plain_ascii(std::string_view text) {
+  bool is_plain = true;
+  for (const char c : text) is_plain = is_plain & (c >= ' ') & (c != '\x7F');
+  return is_plain;
+}
+
 }  // namespace
 
 std::string printable(std::string_view text) {
+  if (is_plain_ascii(text)) return std::string(text);
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
@@ -62,6 +71,7 @@ std::string printable(std::string_view text) {
 }
 
 int display_width(std::string_view text) {
+  if (is_plain_ascii(text)) return static_cast<int>(text.size());
   constexpr int kWidest = 2;
   int width = 0;
   int of_grapheme = 0;
@@ -97,6 +107,7 @@ bool is_reordering(char32_t c) {
 }
 
 std::optional<char32_t> unwanted_in(std::string_view text, bool may_have_layout) {
+  if (is_plain_ascii(text)) return std::nullopt;
   for (std::size_t at = 0; at < text.size();) {
     const auto point = code_point_at(text, at);
     const auto c = static_cast<char32_t>(point.value);
@@ -118,7 +129,27 @@ std::string one_line(std::string_view text) {
   return out;
 }
 
+namespace {
+
+// As bash, zsh and ksh read it: what would drive the terminal that the command is shown on stands as bytes.
+std::string escaped_word(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string out = "$'";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte > 0x7E) {
+      out.append("\\x").append(1, kDigits[byte >> 4U]).append(1, kDigits[byte & 0xFU]);
+    } else {
+      out.append(c == '\'' || c == '\\' ? "\\" : "").append(1, c);
+    }
+  }
+  return out + "'";
+}
+
+}  // namespace
+
 std::string shell_word(std::string_view text) {
+  if (!is_valid_utf8(text) || unwanted_in(text, false)) return escaped_word(text);
   const bool is_plain = std::all_of(text.begin(), text.end(), [](char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
            std::string_view("-_./:+").find(c) != std::string_view::npos;

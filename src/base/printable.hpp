@@ -32,7 +32,7 @@ std::optional<char32_t> unwanted_in(std::string_view text, bool may_have_layout)
 // Controls as blanks: a text that has to stay on one line.
 std::string one_line(std::string_view text);
 
-// As a shell takes it for one word: in quotes where it has to be.
+// As a shell takes it for one word: quoted where it has to be, and nothing in it drives a terminal.
 std::string shell_word(std::string_view text);
 
 bool is_valid_utf8(std::string_view text);

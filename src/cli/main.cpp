@@ -18,6 +18,9 @@
 #include "cli/exit_code.hpp"
 #include "cli/streams.hpp"
 #include "cli/terminal.hpp"
+#if __has_include(<malloc.h>)
+#include <malloc.h>  // M_TOP_PAD of the GNU C library
+#endif
 
 namespace {
 
@@ -84,10 +87,17 @@ int finish(const relance::Ending& ending) {
   return ending.exit_code;
 }
 
+[[maybe_unused]] constexpr int kPieceOfMemory = 16 * 1024 * 1024;  // bytes
+
 }  // namespace
 
 int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
+#ifdef M_TOP_PAD
+  // A large book asks for memory thousands of times; from the system it is got in larger pieces. What is not
+  // used of them costs nothing.
+  mallopt(M_TOP_PAD, kPieceOfMemory);
+#endif
   try {
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     return finish(relance::run(arguments, this_process()));

@@ -57,7 +57,10 @@ class CommandLine {
       return {std::nullopt, exit_code::kWrongUse, {}, explain(error)};
     }
     options_.format = chosen_format();
-    if (!options_.reference_word.empty()) options_.references = {options_.reference_word};
+    // An empty word is one too: it names nothing, and is told so.
+    const bool has_reference = std::any_of(references_.begin(), references_.end(),
+                                           [](const CLI::Option* option) { return option->count() > 0; });
+    if (has_reference) options_.references = {options_.reference_word};
     const bool lacks_day = app_.count("--as-of") > 0 && options_.as_of.empty();
     const auto problem = lacks_day         ? wording("option --as-of needs a DATE")
                          : lacks_buckets() ? wording("option {} needs a value", std::string("--buckets"))
@@ -138,6 +141,7 @@ class CommandLine {
     auto* option = declare(app, spec.name, spec.what, spec.target)->type_name("");
     if (!spec.words.empty()) option->check(one_of(spec.words));
     if (spec.is_required) option->required();
+    if (spec.target == OptionTarget(&Options::reference_word)) references_.push_back(option);
   }
 
   void add_command(CLI::App& parent, const CommandSpec& spec) {
@@ -281,7 +285,8 @@ class CommandLine {
   const Catalogue& words_;
   CLI::App app_;
   Options options_;
-  Wording refused_value_;  // why the value of an option was not taken
+  std::vector<const CLI::Option*> references_;  // the one REF of each command that takes one
+  Wording refused_value_;                       // why the value of an option was not taken
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 // done, skip, paid, ...: the only commands that write into a book, one [[event]] at the end of an invoice's
 // file.
 #include <algorithm>
+#include <set>
 
 #include "base/printable.hpp"
 #include "cli/commands.hpp"
@@ -63,22 +64,23 @@ std::vector<EventsToAppend> to_append(const std::vector<PlannedEvent>& plan) {
   return all;
 }
 
-// The book is read again: what comes next is what the files say now.
+// What comes next is what the files say now. Nobody else's invoice has a say in it.
 Outcome answer(const Session& before, const std::vector<PlannedEvent>& plan,
                const std::vector<bool>& appended) {
-  const auto session = Session::open(before.options, before.process);
-  if (!session) return refused(session.error(), exit_code::kIoFailed);
+  std::set<std::string> clients;
+  for (const auto& planned : plan) clients.insert(planned.receivable->invoice->client);
+  const auto session = before.read_again(clients);
   std::vector<RecordedEvent> events;
   for (std::size_t i = 0; i < plan.size(); ++i) {
-    const Receivable* now = find_receivable((*session)->assessment, plan[i].receivable->invoice->number);
+    const Receivable* now = find_receivable(session->assessment, plan[i].receivable->invoice->number);
     if (!now)
       return refused({wording("`{}` cannot be read any more", plan[i].receivable->invoice->file), {}},
                      exit_code::kIoFailed);
-    events.push_back({plan[i].event, (*session)->listed(*now), !appended[i], plan[i].receivable});
+    events.push_back({plan[i].event, session->listed(*now), !appended[i], plan[i].receivable});
   }
   const bool is_json = before.options.format == OutputFormat::json;
   return {exit_code::kDone,
-          is_json ? recorded_json((*session)->envelope(), events) : recorded_report(events, (*session)->look),
+          is_json ? recorded_json(session->envelope(), events) : recorded_report(events, session->look),
           {}};
 }
 

@@ -84,15 +84,19 @@ Outcome run_command(const Options& options, const Process& process, Language& la
   if (options.command == Command::completion) return run_completion(options, process);
   ReadCount count;
   const auto patience = patience_for(options, process, count);
-  const auto session = Session::open(options, process, &count);
-  if (!session) return wrong_use(session.error().message, session.error().hint);
-  language = (*session)->look.language;
-  Outcome outcome = run_on_book(**session);
-  const Style& style = (*session)->look.style;
+  auto opened = Session::open(options, process, &count);
+  if (!opened) return wrong_use(opened.error().message, opened.error().hint);
+  // Let go of with the process, all at once: to take a large book apart piece by piece takes as long as a
+  // tenth of it takes to read.
+  static const Session* session = nullptr;
+  session = opened->release();
+  language = session->look.language;
+  Outcome outcome = run_on_book(*session);
+  const Style& style = session->look.style;
   if (style.is_fitted && is_report(options)) outcome.out = fitted_lines(outcome.out, style.width);
   // `check` prints its findings as its result (fine print T3); everywhere else they are talk.
-  Wording before = options.is_verbose ? what_was_read(**session) : Wording{};
-  if (options.command != Command::check) before += diagnostics_text(**session);
+  Wording before = options.is_verbose ? what_was_read(*session) : Wording{};
+  if (options.command != Command::check) before += diagnostics_text(*session);
   before += std::move(outcome.err);
   outcome.err = std::move(before);
   return outcome;

@@ -8,13 +8,9 @@
 #include "cli/exit_code.hpp"
 #include "cli/interface_look.hpp"
 #include "defaults/embedded.hpp"
-#include "playbook/schedule.hpp"
 #include "receivable/late_sums_of.hpp"
-#include "receivable/routes.hpp"
 #include "render/locale.hpp"
-#include "store/attached_files.hpp"
 #include "store/book_files.hpp"
-#include "store/book_paths.hpp"
 #include "store/interface_words.hpp"
 
 namespace relance {
@@ -66,9 +62,9 @@ void leave_out_bad_plans(Book& book) {
   sort_by_place(book.diagnostics);
 }
 
-LawCalendars calendars_of_laws(const Book& book) {
+// `calendars` are those that have been made from the same laws before.
+LawCalendars calendars_of_laws(const Book& book, LawCalendars calendars) {
   const Ledger& ledger = book.ledger;
-  LawCalendars calendars;
   const auto need = [&](const LatePayment& keys) {
     const auto nearest = nearest_wins(keys, ledger.profile.late_payment);
     const auto rules = with_defaults(nearest, ledger.profile.me.country, book.laws);
@@ -78,6 +74,7 @@ LawCalendars calendars_of_laws(const Book& book) {
   need({});
   for (const auto& client : ledger.clients) need(client.late_payment);
   for (const auto& invoice : ledger.invoices) {
+    if (!invoice.late_payment.law && !invoice.late_payment.move_due) continue;
     const Client* client = find_client(ledger, invoice.client);
     need(client ? nearest_wins(invoice.late_payment, client->late_payment) : invoice.late_payment);
   }
@@ -94,7 +91,7 @@ BankCheck bank_check(const Bank& bank, Date as_of) {
 
 }  // namespace
 
-Session::Session(const Options& given, const Process& from, Book loaded, Date day)
+Session::Session(const Options& given, const Process& from, Book loaded, Date day, LawCalendars known)
     : options(given),
       process(from),
       book(std::move(loaded)),
@@ -103,7 +100,7 @@ Session::Session(const Options& given, const Process& from, Book loaded, Date da
   leave_out_bad_plans(book);
   around.working_days = book.calendar;
   around.laws = &book.laws;
-  around.by_law = calendars_of_laws(book);
+  around.by_law = calendars_of_laws(book, std::move(known));
   around.is_chase_step = [this](const Client& client, const std::string& id) {
     return is_chase_step(rulebook, client, id);
   };
@@ -153,13 +150,23 @@ Result<std::unique_ptr<Session>> Session::open(const Options& options, const Pro
   if (!root) return tl::make_unexpected(root.error());
   const auto assumed = assumed_rate_of(options);
   if (!assumed) return tl::make_unexpected(assumed.error());
-  auto session = std::unique_ptr<Session>(new Session(options, process, load_book(*root, count), day));
+  auto session = std::unique_ptr<Session>(new Session(options, process, load_book(*root, count), day, {}));
   session->assumed_rate = *assumed;
   return session;
 }
 
 std::optional<LateSums> Session::late_sums(const Receivable& receivable) const {
   return late_sums_of(receivable, book.rates, assumed_rate);
+}
+
+std::unique_ptr<Session> Session::read_again(const std::set<std::string>& client_ids) const {
+  std::vector<std::string> files;
+  for (const auto& id : client_ids) {
+    for (const auto* receivable : receivables_of(assessment, id)) files.push_back(receivable->invoice->file);
+  }
+  std::sort(files.begin(), files.end());
+  return std::unique_ptr<Session>(
+      new Session(options, process, load_part(book, files), as_of, around.by_law));
 }
 
 std::unique_ptr<Session> Session::on_another_day(Ledger ledger, Date day) const {
@@ -169,7 +176,7 @@ std::unique_ptr<Session> Session::on_another_day(Ledger ledger, Date day) const 
   other.format = OutputFormat::text;
   Book seen{book.root,  std::move(ledger), book.playbooks, book.laws,
             book.rates, book.calendar,     book.templates, {}};
-  return std::unique_ptr<Session>(new Session(other, process, std::move(seen), day));
+  return std::unique_ptr<Session>(new Session(other, process, std::move(seen), day, around.by_law));
 }
 
 Moment Session::moment() const {
@@ -179,53 +186,6 @@ Moment Session::moment() const {
 
 Date Session::parse_day(const std::string& word, Date otherwise) const {
   return word.empty() ? otherwise : parse_day_word(word, as_of).value_or(otherwise);
-}
-
-namespace {
-
-std::optional<Money> legal_cost_of(const Options& options, const Action& action, const Defaults& defaults) {
-  const Invoice& invoice = *action.lead->invoice;
-  if (options.cost.empty()) return written_cost(invoice, *action.client, defaults);
-  const auto cost = parse_money(options.cost, invoice.currency);
-  return cost ? std::optional(*cost) : std::nullopt;  // run_draft has refused what is no amount
-}
-
-}  // namespace
-
-DraftContext Session::draft_context(const Action& action) const {
-  DraftContext context{book.ledger.profile, book.rates, book.calendar, texts, as_of};
-  context.of_client = receivables_of(assessment, action.client->id);
-  context.habits = habits_of(context.of_client);
-  context.average_days = average_days;
-  context.bank_is_old = bank.is_old;
-  context.has_pdf = [this](const Invoice& invoice) { return !pdf_problem(book.root, invoice); };
-  context.is_rehearsal = !options.step.empty();
-  context.legal_cost = legal_cost_of(options, action, book.ledger.profile.defaults);
-  context.has_settled = options.command == Command::statement && options.has_all;
-  context.wants_html = options.has_html || options.format == OutputFormat::html;
-  return context;
-}
-
-DraftContext Session::draft_context_ahead(const Action& action) const {
-  DraftContext context = draft_context(action);
-  const bool is_rung = action.step->phase == Phase::chase;
-  const int own_offset = is_rung ? rung_offset(*action.playbook, *action.step) : 0;
-  bool is_out_of_turn = false;  // `draft --step` of a rung that others come before
-  for (const auto& coming : schedule_of(rulebook, around, assessment, *action.lead, std::nullopt)) {
-    const Step* step = find_step(*action.playbook, coming.id);
-    const bool is_other_rung = coming.state == StepState::coming && coming.phase == Phase::chase && step &&
-                               step->id != action.step->id;
-    if (!is_other_rung) continue;
-    const int distance = rung_offset(*action.playbook, *step) - own_offset;
-    if (is_rung && distance <= 0) {
-      is_out_of_turn = true;
-      continue;
-    }
-    const Date after_this = book.calendar.working_day_on_or_after(as_of + Days{distance});
-    context.next = ComingStep{coming.id, is_out_of_turn ? after_this : coming.on};
-    break;
-  }
-  return context;
 }
 
 Date Session::day_to_act(Date on) const {

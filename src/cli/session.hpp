@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <set>
 #include <string>
 
 #include "cli/interface_language.hpp"
@@ -20,6 +21,8 @@ class Session {
   // Error: no book there (wrong use), or a DATE that is none.
   static Result<std::unique_ptr<Session>> open(const Options& options, const Process& process,
                                                ReadCount* count = nullptr);
+  // Once something was written: these clients as the files say now. No other invoice is in its ledger.
+  std::unique_ptr<Session> read_again(const std::set<std::string>& client_ids) const;
   // The same book, with these records in it, on another day.
   std::unique_ptr<Session> on_another_day(Ledger ledger, Date day) const;
   Session(const Session&) = delete;
@@ -62,7 +65,7 @@ class Session {
   // A step whose day has come on a day off is shown as coming on the next working day (fine print E13).
   Date day_to_act(Date on) const;
 
-  Session(const Options& options, const Process& process, Book loaded, Date day);
+  Session(const Options& options, const Process& process, Book loaded, Date day, LawCalendars known);
 };
 
 // Diagnostics as stderr shows them; --quiet keeps the errors only.

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int kWidth = 72;
 constexpr std::string_view kSignatureMark = "-- ";  // the one fixed line that ends in a blank
+constexpr std::string_view kDashes = "--";          // with the blank of a break it would be that mark
 
 struct Line {
   std::string_view prefix;  // "> " of a quoted line
@@ -44,7 +45,7 @@ void append_flowed(std::string& out, const Line& line) {
     const auto word = rest.substr(0, blank);
     const int width = display_width(word);
     const bool is_full = used > 0 && used + 1 + width > kWidth - static_cast<int>(line.prefix.size());
-    if (is_full && !word.empty()) {
+    if (is_full && !word.empty() && part != kDashes) {
       append_part(out, line, part + " ");
       out += '\n';
       part = word;

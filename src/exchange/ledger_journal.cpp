@@ -164,7 +164,9 @@ std::string ledger_journal(const std::vector<JournalEntry>& entries, Date as_of,
                            const std::vector<LeftOut>& left_out) {
   std::string out = std::string(kLedgerJournalMark) + to_iso(as_of) + "\n";
   for (const auto& left : left_out)
-    out.append("; left out, it has errors: ").append(journal_word(left.file, TextPlace::tag)).append("\n");
+    out.append("; left out, it has errors: ")
+        .append(journal_word(printable(one_line(left.file)), TextPlace::tag))  // a file's name is any bytes
+        .append("\n");
   const std::string head = directives(entries);
   if (!head.empty()) out.append("\n").append(head);
   for (const auto& entry : entries) out.append("\n").append(transaction(entry));

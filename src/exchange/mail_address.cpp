@@ -11,7 +11,7 @@ namespace relance {
 namespace {
 
 constexpr std::size_t kFoldAt = 76;
-constexpr std::size_t kLongestQuoted = 60;
+constexpr std::size_t kLongestWritten = 62;  // with its quotes and backslashes
 
 bool is_atom_character(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -50,8 +50,9 @@ std::string mailbox_field_text(const Mailbox& mailbox, std::size_t used) {
   const std::string name = one_line(mailbox.name);
   std::string email = one_line(mailbox.email);
   if (name.empty()) return email;
-  const bool is_written = is_plain_header_text(name) && name.size() <= kLongestQuoted;
-  const std::string shown = is_written ? written_name(name) : encoded_name(name, used);
+  const std::string written = written_name(name);
+  const bool is_written = is_plain_header_text(name) && written.size() <= kLongestWritten;
+  const std::string shown = is_written ? written : encoded_name(name, used);
   const auto line_end = shown.rfind('\n');
   const std::size_t in_line =
       line_end == std::string::npos ? used + shown.size() : shown.size() - line_end - 1;

@@ -16,6 +16,7 @@ constexpr std::size_t kFoldAt = 78;       // RFC 5322 2.1.1
 constexpr std::size_t kEncodedLine = 76;  // RFC 2047 2
 constexpr std::size_t kPieceLength = 50;  // of a parameter, so that its line stays below 78
 constexpr std::size_t kShortValue = 60;
+constexpr std::size_t kShortQuoted = 62;  // with its quotes and backslashes
 
 bool is_token_character(char c) {
   return c > ' ' && c < '\x7f' && std::string_view("()<>@,;:\\\"/[]?=").find(c) == std::string_view::npos;
@@ -78,8 +79,9 @@ std::vector<std::string> percent_pieces(std::string_view value) {
 std::string parameter_text(const Parameter& parameter) {
   const std::string value = one_line(parameter.value);
   if (is_token(value) && value.size() <= kShortValue) return ";\n " + parameter.name + "=" + value;
-  if (is_plain_header_text(value) && value.size() <= kShortValue)
-    return ";\n " + parameter.name + "=" + quoted_string(value);
+  const auto quoted = quoted_string(value);
+  if (is_plain_header_text(value) && quoted.size() <= kShortQuoted)
+    return ";\n " + parameter.name + "=" + quoted;
   const auto pieces = percent_pieces(value);
   if (pieces.size() == 1) return ";\n " + parameter.name + "*=utf-8''" + pieces.front();
   std::string out;

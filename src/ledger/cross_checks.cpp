@@ -78,14 +78,15 @@ std::optional<std::string> client_named(const Ledger& ledger, const std::string&
 }
 
 void check_client(const Invoice& invoice, Checking& checking) {
+  const bool is_broken = checking.broken_clients.count(invoice.client) > 0;
+  if (!is_broken && find_client(checking.ledger, invoice.client) != nullptr) return;
   const auto place = at(invoice.file, invoice.client_spot);
-  if (checking.broken_clients.count(invoice.client) > 0) {
+  if (is_broken) {
     complain(checking, DiagnosticCode::broken_client, place,
              {wording("the client `{}` could not be read", invoice.client),
               wording("correct clients/{}.toml", invoice.client)});
     return;
   }
-  if (find_client(checking.ledger, invoice.client) != nullptr) return;
   auto meant = guess(checking, invoice.client, [&checking] { return client_ids(checking); });
   if (!meant) meant = client_named(checking.ledger, invoice.client);
   complain(checking, DiagnosticCode::unknown_client, place,
@@ -145,19 +146,22 @@ void check_steps(const Invoice& invoice, Checking& checking) {
 // ---- between invoices ----
 
 struct Numbered {
-  std::string number;
-  Place place;
-  friend auto operator<=>(const Numbered&, const Numbered&) = default;
+  std::string_view number;
+  std::string_view file;
+  Spot spot;
+  friend bool operator<(const Numbered& a, const Numbered& b) {
+    return std::tie(a.number, a.file) < std::tie(b.number, b.file);
+  }
 };
 
 // Every file that has a number, whether or not the rest of it could be read.
 std::vector<Numbered> numbered_files(const Ledger& ledger) {
   std::vector<Numbered> files;
-  for (const auto& invoice : ledger.invoices) {
-    files.push_back({invoice.number, at(invoice.file, invoice.number_spot)});
-  }
+  files.reserve(ledger.invoices.size() + ledger.left_out.size());
+  for (const auto& invoice : ledger.invoices)
+    files.push_back({invoice.number, invoice.file, invoice.number_spot});
   for (const auto& left_out : ledger.left_out) {
-    if (!left_out.number.empty()) files.push_back({left_out.number, at(left_out.file, left_out.number_spot)});
+    if (!left_out.number.empty()) files.push_back({left_out.number, left_out.file, left_out.number_spot});
   }
   std::sort(files.begin(), files.end());
   return files;
@@ -167,13 +171,14 @@ std::vector<Numbered> numbered_files(const Ledger& ledger) {
 void complain_of_duplicates(const std::vector<Numbered>& same, Checking& checking) {
   std::string others;
   for (std::size_t i = 0; i + 1 < same.size(); ++i) {
-    const auto& place = same[i].place;
-    others += (i == 0 ? "" : ", ") + place.file;
-    if (place.line > 0) others += ':' + std::to_string(place.line);
-    checking.broken_files.insert(place.file);
+    const auto& [number, file, spot] = same[i];
+    others.append(i == 0 ? "" : ", ").append(file);
+    if (spot.line > 0) others += ':' + std::to_string(spot.line);
+    checking.broken_files.emplace(file);
   }
-  complain(checking, DiagnosticCode::duplicate_number, same.back().place,
-           {wording("the number `{}` is also that of {}", same.back().number, others),
+  const auto& [number, file, spot] = same.back();
+  complain(checking, DiagnosticCode::duplicate_number, at(std::string(file), spot),
+           {wording("the number `{}` is also that of {}", number, others),
             wording("give each invoice a number of its own; none of these files counts until then")});
 }
 
@@ -273,9 +278,12 @@ void leave_out(Ledger& ledger, const std::set<std::string>& broken_files) {
 }  // namespace
 
 Diagnostics cross_check(Ledger& ledger, const KnownNames& known) {
-  std::sort(ledger.invoices.begin(), ledger.invoices.end(), [](const Invoice& a, const Invoice& b) {
+  const auto is_before = [](const Invoice& a, const Invoice& b) {
     return std::tie(a.number, a.file) < std::tie(b.number, b.file);
-  });
+  };
+  // They come by file: mostly in order already, and large to move.
+  if (!std::is_sorted(ledger.invoices.begin(), ledger.invoices.end(), is_before))
+    std::sort(ledger.invoices.begin(), ledger.invoices.end(), is_before);
   Checking checking{ledger, known, unreadable_clients(ledger), {}, 0, {}};
   for (const auto& client : ledger.clients) check_playbook_exists(client, checking);
   for (const auto& invoice : ledger.invoices) {

@@ -8,26 +8,26 @@ namespace relance {
 namespace {
 
 template <typename T>
-std::optional<T> first_of(const std::optional<T>& nearer, const std::optional<T>& farther) {
-  return nearer ? nearer : farther;
+void fill(std::optional<T>& key, const std::optional<T>& farther) {
+  if (!key && farther) key = farther;
 }
 
 }  // namespace
 
-LatePayment nearest_wins(const LatePayment& nearer, const LatePayment& farther) {
-  LatePayment keys;
-  keys.law = first_of(nearer.law, farther.law);
-  keys.rate = first_of(nearer.rate, farther.rate);
-  keys.compensation = first_of(nearer.compensation, farther.compensation);
-  keys.claim = first_of(nearer.claim, farther.claim);
-  keys.base = first_of(nearer.base, farther.base);
-  keys.day_count = first_of(nearer.day_count, farther.day_count);
-  keys.rounding = first_of(nearer.rounding, farther.rounding);
-  keys.imputation = first_of(nearer.imputation, farther.imputation);
-  keys.payment_day = first_of(nearer.payment_day, farther.payment_day);
-  keys.rate_mode = first_of(nearer.rate_mode, farther.rate_mode);
-  keys.move_due = first_of(nearer.move_due, farther.move_due);
-  return keys;
+LatePayment nearest_wins(LatePayment nearer, const LatePayment& farther) {
+  fill(nearer.law, farther.law);
+  if (!nearer.rate) nearer.rate_spot = farther.rate_spot;
+  fill(nearer.rate, farther.rate);
+  fill(nearer.compensation, farther.compensation);
+  fill(nearer.claim, farther.claim);
+  fill(nearer.base, farther.base);
+  fill(nearer.day_count, farther.day_count);
+  fill(nearer.rounding, farther.rounding);
+  fill(nearer.imputation, farther.imputation);
+  fill(nearer.payment_day, farther.payment_day);
+  fill(nearer.rate_mode, farther.rate_mode);
+  fill(nearer.move_due, farther.move_due);
+  return nearer;
 }
 
 LatePaymentRules with_defaults(const LatePayment& keys, const std::string& country, const Laws& laws) {

@@ -36,7 +36,7 @@ struct LatePayment {
 };
 
 // Key by key: `nearer` where it says something, else `farther`.
-LatePayment nearest_wins(const LatePayment& nearer, const LatePayment& farther);
+LatePayment nearest_wins(LatePayment nearer, const LatePayment& farther);
 
 // What holds once every default is applied; country is ISO 3166-1 (me.country), may be empty.
 struct LatePaymentRules {

@@ -227,8 +227,9 @@ struct Invoice {
   bool has_work = false;
   LatePayment late_payment;
   std::vector<Instalment> instalments;
-  std::vector<Event> events;                   // by date, then by place in the file (fine print E44)
-  std::map<std::string, std::string> written;  // as Client::written
+  std::vector<Event> events;  // by date, then by place in the file (fine print E44)
+  // As Client::written, of the keys that a client requires or a law wants on an invoice.
+  std::map<std::string, std::string> written;
   std::string file;
   Spot number_spot;
   Spot client_spot;

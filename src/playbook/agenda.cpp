@@ -80,12 +80,21 @@ class Agenda {
   void add_coming(const Receivable& receivable) {
     const auto later = later_.find(&receivable);
     const Playbook& playbook = playbook_of(rulebook_, *receivable.client);
-    for (const auto& scheduled : schedule_of(rulebook_, around_, assessment_, receivable, until_)) {
+    for (const auto& scheduled :
+         schedule_of({rulebook_, around_, assessment_}, view_of(receivable), receivable, until_)) {
       if (scheduled.state != StepState::coming || scheduled.on <= assessment_.as_of) continue;
       if (later != later_.end() && later->second == scheduled.id) continue;
       if (const Step* step = step_of(rulebook_, playbook, scheduled.id))
         add_step(receivable, *step, scheduled.on);
     }
+  }
+
+  ClientView& view_of(const Receivable& receivable) {
+    const Client* client = receivable.client;
+    const auto found = views_.find(client);
+    if (found != views_.end()) return found->second;
+    auto view = view_client(rulebook_, receivables_of(assessment_, client->id), assessment_.as_of);
+    return views_.emplace(client, std::move(view)).first->second;
   }
 
   void add_step(const Receivable& receivable, const Step& step, Date on) {
@@ -172,6 +181,7 @@ class Agenda {
   const Surroundings& around_;
   const Assessment& assessment_;
   Date until_;
+  std::map<const Client*, ClientView> views_;
   std::vector<AgendaEntry> entries_;
   std::map<std::tuple<AgendaKind, const Client*, Date>, std::size_t> shared_;  // places in entries_
   std::set<const Receivable*> credited_;            // a credit covers them: nothing comes

@@ -28,6 +28,33 @@ std::string only_channel(const Step& step) {
   return ways.front() == Channel::call ? "call" : ways.front() == Channel::email ? "email" : "";
 }
 
+namespace {
+
+// A task on the list of a morning is not put off by a contact of that morning: the list can be worked off in
+// any order.
+std::optional<Date> allowed_on(const Question& q, const Outlook& outlook) {
+  const Step& step = *outlook.step;
+  const auto allowed = allowed_by_contacts(q.rulebook, q.view, step);
+  const bool has_contact_of_today = q.view.last_contact && *q.view.last_contact >= q.view.as_of;
+  const bool may_be_listed =
+      outlook.own_day <= q.view.as_of && q.rulebook.calendar.is_working_day(q.view.as_of);
+  if (is_contact_step(step) || !has_contact_of_today || !may_be_listed) return allowed;
+  ClientView before = q.view;
+  before.last_contact.reset();
+  for (const auto* receivable : q.view.receivables) {
+    for (const auto& event : receivable->invoice->events) {
+      if (event.date >= q.view.as_of) break;
+      if (!is_contact(q.rulebook, *q.view.playbook, event)) continue;
+      before.last_contact = std::max(before.last_contact.value_or(event.date), event.date);
+    }
+  }
+  const auto allowed_before = allowed_by_contacts(q.rulebook, before, step);
+  const bool was_listed = !allowed_before || *allowed_before <= q.view.as_of;
+  return was_listed ? allowed_before : allowed;
+}
+
+}  // namespace
+
 Outlook with_contacts(const Question& q, Outlook outlook) {
   outlook.on = outlook.own_day;
   if (recipient_of(*q.view.client, *outlook.step).is_out_of_reach) {
@@ -41,7 +68,7 @@ Outlook with_contacts(const Question& q, Outlook outlook) {
     outlook.reasons = std::move(reasons);
     return outlook;
   }
-  const auto allowed = allowed_by_contacts(q.rulebook, q.view, *outlook.step);
+  const auto allowed = allowed_on(q, outlook);
   if (allowed && *allowed > outlook.own_day) {
     outlook.on = *allowed;
     const bool waits = outlook.on > q.receivable.as_of && outlook.own_day <= q.receivable.as_of;

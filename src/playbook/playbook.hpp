@@ -57,6 +57,9 @@ struct Step {
   Spot spot;
 };
 
+// The rules walk a playbook again and again, and along done(...) for every step.
+inline constexpr std::size_t kMostSteps = 200;
+
 struct Playbook {
   std::string name;
   std::vector<Step> steps;  // in the order of the file, which is the order of the playbook

@@ -142,10 +142,19 @@ class ClientMorning {
                              is_contact_action(*outlook.step);
       action.covered.push_back({candidate.receivable, is_logged ? outlook.step : nullptr});
     }
-    action.amounts = net_amounts(action.covered, lists_late ? credits_ : CreditBalances{});
+    action.amounts = net_amounts(action.covered, lists_late ? free_credits() : CreditBalances{});
     finish(action);
     lead_ = &lead;
     return action;
+  }
+
+  // What the client has to their credit beyond what it covers: that is asked for nowhere.
+  CreditBalances free_credits() const {
+    CreditBalances credits = credits_;
+    for (const auto& candidate : candidates_) {
+      if (candidate.is_held_by_credit) add(credits, -candidate.receivable->asked);
+    }
+    return credits;
   }
 
   Action start(const Candidate& candidate) const {

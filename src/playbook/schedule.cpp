@@ -14,7 +14,8 @@ namespace relance {
 
 namespace {
 
-constexpr int kMostSteps = 200;  // more than any playbook can hold; a guard, not a rule
+// Every step of the largest playbook, with what comes again after it; a guard, not a rule.
+constexpr int kMostTaken = static_cast<int>(kMostSteps);
 
 struct Recorded {
   std::vector<ScheduledStep> steps;
@@ -66,11 +67,10 @@ void add_lapsed(const rules::Question& q, Recorded& out) {
 
 class LookAhead {
  public:
-  LookAhead(const Rulebook& rulebook, const Surroundings& around, const Assessment& assessment,
-            const ClientView& view, const Receivable& receivable)
-      : rulebook_(rulebook),
-        around_(around),
-        assessment_(assessment),
+  LookAhead(const ScheduleBasis& basis, ClientView& view, const Receivable& receivable)
+      : rulebook_(basis.rulebook),
+        around_(basis.around),
+        assessment_(basis.assessment),
         view_(view),
         start_(receivable),
         invoice_(*receivable.invoice) {
@@ -78,9 +78,18 @@ class LookAhead {
   }
 
   void add_to(Recorded& out) {
+    const Date as_of = view_.as_of;
+    const auto last_contact = view_.last_contact;
+    walk(out);
+    view_.as_of = as_of;
+    view_.last_contact = last_contact;
+  }
+
+ private:
+  void walk(Recorded& out) {
     Date day = start_.as_of;
     bool is_first = true;
-    for (int taken = 0; taken < kMostSteps; ++taken) {
+    for (int taken = 0; taken < kMostTaken; ++taken) {
       const Receivable now = seen_on(day);
       const Outlook outlook = look_at(rulebook_, view_, now);
       if (!outlook.step) {
@@ -108,7 +117,6 @@ class LookAhead {
     }
   }
 
- private:
   Receivable seen_on(Date day) {
     view_.as_of = day;
     return assess_again(assessment_, around_, start_, invoice_, day);
@@ -129,7 +137,7 @@ class LookAhead {
   const Rulebook& rulebook_;
   const Surroundings& around_;
   const Assessment& assessment_;
-  ClientView view_;
+  ClientView& view_;
   const Receivable& start_;
   Invoice invoice_;
 };
@@ -139,17 +147,21 @@ class LookAhead {
 std::vector<ScheduledStep> schedule_of(const Rulebook& rulebook, const Surroundings& around,
                                        const Assessment& assessment, const Receivable& receivable,
                                        std::optional<Date> until) {
+  auto view = view_client(rulebook, receivables_of(assessment, receivable.invoice->client), assessment.as_of);
+  return schedule_of({rulebook, around, assessment}, view, receivable, until);
+}
+
+std::vector<ScheduledStep> schedule_of(const ScheduleBasis& basis, ClientView& view,
+                                       const Receivable& receivable, std::optional<Date> until) {
   if (is_credit_note(*receivable.invoice)) return {};
-  const ClientView view =
-      view_client(rulebook, receivables_of(assessment, receivable.invoice->client), assessment.as_of);
   Recorded coming;
-  LookAhead(rulebook, around, assessment, view, receivable).add_to(coming);
+  LookAhead(basis, view, receivable).add_to(coming);
   Recorded all;
-  add_recorded(rulebook, view, receivable, all);
+  add_recorded(basis.rulebook, view, receivable, all);
   Recorded known = all;
   known.steps.insert(known.steps.end(), coming.steps.begin(), coming.steps.end());
   const auto before_lapsed = known.steps.size();
-  add_lapsed({rulebook, view, receivable, receivable.as_of}, known);
+  add_lapsed({basis.rulebook, view, receivable, receivable.as_of}, known);
   all.steps.insert(all.steps.end(), known.steps.begin() + static_cast<std::ptrdiff_t>(before_lapsed),
                    known.steps.end());
   all.steps.insert(all.steps.end(), coming.steps.begin(), coming.steps.end());

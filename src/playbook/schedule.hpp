@@ -25,5 +25,16 @@ struct ScheduledStep {
 std::vector<ScheduledStep> schedule_of(const Rulebook& rulebook, const Surroundings& around,
                                        const Assessment& assessment, const Receivable& receivable,
                                        std::optional<Date> until);
+// What a schedule is worked out from. References outlive every use.
+struct ScheduleBasis {
+  const Rulebook& rulebook;
+  const Surroundings& around;
+  const Assessment& assessment;
+};
+
+// The same where the client has been looked at already: one of many invoices. The view is moved ahead
+// meanwhile, and is what it was afterwards.
+std::vector<ScheduledStep> schedule_of(const ScheduleBasis& basis, ClientView& view,
+                                       const Receivable& receivable, std::optional<Date> until);
 
 }  // namespace relance

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "base/parallel.hpp"
 #include "receivable/balance.hpp"
 #include "receivable/pauses.hpp"
 #include "receivable/standing.hpp"
@@ -201,15 +202,13 @@ Assessment assess(const Ledger& ledger, const Surroundings& around, Date as_of) 
   const auto insolvency = insolvency_days(ledger, as_of);
   const Assessor assessor{ledger, around, as_of};
   Assessment assessment{&ledger, as_of, {}, {}};
-  assessment.receivables.reserve(ledger.invoices.size());
-  std::vector<std::size_t> note_places;
-  for (const auto& invoice : ledger.invoices) {
-    assessment.receivables.push_back(assessor.start(invoice));
-    Receivable& receivable = assessment.receivables.back();
-    if (is_credit_note(invoice)) {
-      note_places.push_back(assessment.receivables.size() - 1);
-      continue;
-    }
+  assessment.receivables.resize(ledger.invoices.size());
+  // On every core: a note names one invoice, so that no two of them touch the same.
+  for_each_index(ledger.invoices.size(), [&](std::size_t place) {
+    const Invoice& invoice = ledger.invoices[place];
+    Receivable& receivable = assessment.receivables[place];
+    receivable = assessor.start(invoice);
+    if (is_credit_note(invoice)) return;
     std::vector<CreditNote*> own_notes;
     if (const auto found = by_invoice.find(invoice.number); found != by_invoice.end()) {
       std::copy_if(
@@ -220,9 +219,9 @@ Assessment assess(const Ledger& ledger, const Surroundings& around, Date as_of) 
     receivable.balance = fold_balance(invoice, own_notes, as_of, tolerance);
     assessor.set_insolvency(receivable, insolvency);
     assessor.finish(receivable);
-  }
-  for (const auto place : note_places) {
-    Receivable& receivable = assessment.receivables[place];
+  });
+  for (auto& receivable : assessment.receivables) {
+    if (!is_credit_note(*receivable.invoice)) continue;
     const auto found = by_document.find(receivable.invoice);
     assessor.finish_note(receivable, found == by_document.end() ? nullptr : found->second);
   }

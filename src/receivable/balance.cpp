@@ -33,6 +33,7 @@ class Fold {
       take_discount(event.date);
     } else if (event.kind == EventKind::credit && event.amount) {
       add({event.date, Movement::Kind::credit, *event.amount}, balance_.credited);
+      recover(event.date);
       take_discount(event.date);
     } else if (event.kind == EventKind::fees) {
       const Money none = zero(invoice_.currency);
@@ -42,6 +43,8 @@ class Fold {
       const Money lost = event.amount.value_or(std::max(balance_.open, zero(invoice_.currency)));
       add({event.date, Movement::Kind::write_off, lost}, balance_.written_off);
       recover(event.date);
+    } else if (event.kind == EventKind::plan && !event.instalments.empty()) {
+      balance_.open_at_plan = balance_.open;
     }
   }
 
@@ -66,7 +69,8 @@ class Fold {
       balance_.within_tolerance_on = movement.on;
   }
 
-  // What comes in on a debt given up as lost is not owed back: it takes back what was written off.
+  // What comes in or is let off on a debt given up as lost is not owed back: it takes back what was written
+  // off.
   void recover(Date day) {
     const Money too_much = zero(invoice_.currency) - balance_.open;
     const Money recovered = std::min(too_much, balance_.written_off);

@@ -56,6 +56,15 @@ void add_dues(std::vector<LateDue>& dues, const std::vector<Portion>& portions) 
   for (const auto& portion : portions) dues.push_back({portion.due, portion.amount});
 }
 
+// A credit note that is cancelled after the plan leaves more open than its parts are: no day was agreed for
+// the rest, so it falls due when everything is to be paid.
+void add_what_came_back(Receivable& receivable) {
+  if (!receivable.is_on_plan || receivable.portions.empty() || !receivable.balance.open_at_plan) return;
+  const Money planned = sum_of_amounts(receivable.portions, receivable.invoice->currency);
+  const Money came_back = *receivable.balance.open_at_plan - planned;
+  if (is_positive(came_back)) receivable.portions.back().amount += came_back;
+}
+
 // From the day of the plan on, what it covers is no longer late: it falls due again by its own days.
 void postpone(std::vector<LateDue>& dues, const Receivable& receivable, Date agreed_on) {
   const Currency currency = receivable.invoice->currency;
@@ -127,6 +136,7 @@ void set_due_days(Receivable& receivable, const Profile& profile, const LawCalen
     postpone(receivable.falls_due, receivable, plan->date);
     add_dues(receivable.falls_due, receivable.portions);
   }
+  add_what_came_back(receivable);
   // What a schedule covers was open on its day; whatever has gone since then fills it.
   fill(receivable.portions, sum_of_amounts(receivable.portions, invoice.currency) - receivable.balance.open,
        tolerance);

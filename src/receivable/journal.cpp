@@ -9,10 +9,11 @@ namespace relance {
 namespace {
 
 std::vector<const Event*> payments_of(const Receivable& receivable) {
-  auto events = seen_events(*receivable.invoice, receivable.as_of);
-  std::erase_if(events,
-                [](const Event* event) { return event->kind != EventKind::payment || !event->amount; });
-  return events;
+  std::vector<const Event*> payments;
+  for (const auto* event : seen_events(*receivable.invoice, receivable.as_of)) {
+    if (event->kind == EventKind::payment && event->amount) payments.push_back(event);
+  }
+  return payments;
 }
 
 std::optional<Date> cancelled_on(const Receivable& receivable) {

@@ -4,6 +4,7 @@
 
 #include "receivable/assess.hpp"
 #include "receivable/balance.hpp"
+#include "receivable/standing.hpp"
 
 namespace relance {
 
@@ -26,15 +27,16 @@ NotesByNumber credit_notes(const Ledger& ledger) {
   return notes;
 }
 
-// The invoice as it stood when its `event`-th event was written: the events before it, credit notes of its
-// day.
+// The invoice as it stood when its `event`-th event was written: the events before it, and the credit notes
+// that counted on its day.
 Money open_at(const Invoice& invoice, const NotesByNumber& all_notes, std::size_t event) {
   std::vector<CreditNote> notes;
   const auto [first, last] = all_notes.equal_range(invoice.number);
   for (auto note = first; note != last; ++note) {
     const Invoice& document = *note->second;
     const bool is_of_same = document.client == invoice.client && document.currency == invoice.currency;
-    if (is_of_same) notes.push_back({&document, *document.total});
+    if (is_of_same && !is_cancelled(document, invoice.events[event].date))
+      notes.push_back({&document, *document.total});
   }
   std::stable_sort(notes.begin(), notes.end(), [](const CreditNote& a, const CreditNote& b) {
     return a.document->issued < b.document->issued;

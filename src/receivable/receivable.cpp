@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "receivable/receivable.hpp"
 
+#include <algorithm>
+
 namespace relance {
 
 bool is_closed(Standing standing) {
@@ -36,13 +38,10 @@ bool is_paused(const Receivable& receivable) {
          !receivable.client->chase;
 }
 
-std::vector<const Event*> seen_events(const Invoice& invoice, Date as_of) {
-  std::vector<const Event*> seen;
-  for (const auto& event : invoice.events) {
-    if (event.date > as_of) break;
-    seen.push_back(&event);
-  }
-  return seen;
+SeenEvents seen_events(const Invoice& invoice, Date as_of) {
+  const Event* const first = invoice.events.data();
+  const Event* const all = first + invoice.events.size();
+  return {first, std::find_if(first, all, [as_of](const Event& event) { return event.date > as_of; })};
 }
 
 const Event* last_step(const Receivable& receivable) {

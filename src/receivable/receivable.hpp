@@ -49,8 +49,9 @@ struct Balance {
   Money paid;         // on the principal
   Money late_paid;    // what came in beyond it, up to the late-payment sums claimed (`fees`)
   Money credited;     // credit events, applied credit notes, a discount taken in time (fine print E61, E76)
-  Money written_off;  // lowers `open` only; what comes in afterwards takes it back
+  Money written_off;  // lowers `open` only; what comes in or is let off afterwards takes it back
   Money open;         // negative: overpaid
+  std::optional<Money> open_at_plan;        // when the latest plan was agreed, by the credit notes of today
   std::optional<Date> zero_on;              // first day on which nothing was open
   std::optional<Date> within_tolerance_on;  // first day on which at most the tolerance was open
   std::vector<Movement> movements;
@@ -132,8 +133,34 @@ bool is_closed(Standing standing);  // void, paid, written off, insolvent or han
 bool is_paused(
     const Receivable& receivable);  // correction, dispute, promise, snooze or chase = false on as_of
 
-// Events on or before `as_of`: the book as it stood that morning.
-std::vector<const Event*> seen_events(const Invoice& invoice, Date as_of);
+// Events on or before `as_of`, in order: the book as it stood that morning. Seen where they are, not copied.
+class SeenEvents {
+ public:
+  class Iterator {
+   public:
+    explicit Iterator(const Event* at) : at_(at) {}
+    const Event* operator*() const { return at_; }
+    Iterator& operator++() {
+      ++at_;
+      return *this;
+    }
+    friend bool operator==(const Iterator&, const Iterator&) = default;
+
+   private:
+    const Event* at_;
+  };
+
+  SeenEvents(const Event* first, const Event* last) : first_(first), last_(last) {}
+  Iterator begin() const { return Iterator(first_); }
+  Iterator end() const { return Iterator(last_); }
+  bool empty() const { return first_ == last_; }
+
+ private:
+  const Event* first_;
+  const Event* last_;
+};
+
+SeenEvents seen_events(const Invoice& invoice, Date as_of);
 
 // The latest `step` event, whatever was skipped since (fine print E64); null: none.
 const Event* last_step(const Receivable& receivable);

@@ -106,6 +106,22 @@ Refusal of_kind(const Receivable& receivable, const Event& event, const Permissi
   return std::nullopt;
 }
 
+// A plan has to add up to what was open on its day (fine print E77): money that is entered late, from before
+// that day, would make it wrong, and the invoice would not be read any more.
+Refusal of_later_plan(const Receivable& receivable, const Event& event) {
+  const bool lowers_open = event.kind == EventKind::payment || event.kind == EventKind::credit ||
+                           event.kind == EventKind::write_off;
+  if (!lowers_open) return std::nullopt;
+  std::optional<Date> agreed_on;  // the last, or its parts would be wrong too
+  for (const auto& other : receivable.invoice->events) {
+    const bool is_plan = other.kind == EventKind::plan && !other.instalments.empty();
+    if (is_plan && other.date > event.date) agreed_on = other.date;
+  }
+  if (!agreed_on) return std::nullopt;
+  return Failure{wording("a plan was agreed on {}, over what was open then", to_iso(*agreed_on)),
+                 wording("with --date {} it counts towards the plan", to_iso(*agreed_on))};
+}
+
 }  // namespace
 
 std::optional<Failure> why_not_recordable(const Receivable& receivable, const Event& event,
@@ -134,6 +150,7 @@ std::optional<Failure> why_not_recordable(const Receivable& receivable, const Ev
   if (is_sending && !receivable.has_total) {
     return Failure{wording("the invoice has no total yet"), wording("add total = ... to it first")};
   }
+  if (auto refusal = of_later_plan(receivable, event)) return refusal;
   return of_kind(receivable, event, permission);
 }
 

@@ -32,7 +32,7 @@ Row head_of(Date as_of) {
 Row first_cells(const ClientFigures& figures) {
   const Client& client = *figures.record.client;
   const auto& suggestion = figures.suggestion;
-  return {client.id, csv_text(client.name), std::string(word(client.type)),
+  return {csv_text(client.id), csv_text(client.name), std::string(word(client.type)),
           suggestion ? std::string(word(suggestion->type)) : std::string{}};
 }
 

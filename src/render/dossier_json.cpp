@@ -62,7 +62,7 @@ Value document_object(const DossierDocument& document) {
           {"days_past_due", r.days_past_due},
           {"standing", word(r.standing)},
           {"pdf", json::text_or_null(invoice.pdf)},
-          {"file", invoice.file}};
+          {"file", printable(invoice.file)}};
 }
 
 std::string_view word_of_state(PromiseState state) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/printable.hpp"
 #include "render/dossier.hpp"
 #include "render/titles.hpp"
 
@@ -206,7 +207,7 @@ Paper dossier_paper(const Dossier& dossier, Language language) {
         fmt::runtime(pick(
             language, "Le fichier {} n\u2019a pas pu \u00eatre lu\u00a0: ce qu\u2019il contient manque ici.",
             "The file {} could not be read: what it holds is missing here.")),
-        left.file));
+        printable(left.file)));
   }
   for (const auto part :
        {parties_part, contract_part, invoices_part, timeline_part, sums_part, texts_part, files_part}) {

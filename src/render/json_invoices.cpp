@@ -2,6 +2,7 @@
 // What the book holds: `list`, `show` and `schedule`.
 #include <nlohmann/json.hpp>
 
+#include "base/printable.hpp"
 #include "ledger/words.hpp"
 #include "render/happening.hpp"
 #include "render/json_document.hpp"
@@ -106,7 +107,7 @@ Value number_or_null(const std::optional<int>& number) {
 }
 
 Value happening_object(const Invoice& invoice, const Event& event) {
-  return {{"invoice", invoice.number}, {"file", invoice.file}, {"event", json::event(event)}};
+  return {{"invoice", invoice.number}, {"file", printable(invoice.file)}, {"event", json::event(event)}};
 }
 
 }  // namespace
@@ -134,7 +135,7 @@ Value json::listed_invoice(const ListedInvoice& listed) {
           {"standing", word(receivable.standing)},
           {"last_step", last_step_or_null(receivable)},
           {"next", next_or_null(listed.next)},
-          {"file", invoice.file}};
+          {"file", printable(invoice.file)}};
 }
 
 Value json::client(const Client& client, const Habits& habits) {
@@ -160,7 +161,7 @@ Value json::client(const Client& client, const Habits& habits) {
           {"gap_days", number_or_null(client.gap_days)},
           {"late_payment", late_payment_object(client.late_payment)},
           {"contacts", json::array_of(client.contacts, json::contact)},
-          {"file", client.file},
+          {"file", printable(client.file)},
           {"paid_invoices", habits.paid_invoices},
           {"reliable", habits.is_reliable},
           {"new_client", habits.is_new()}};
@@ -236,7 +237,7 @@ std::string recorded_json(const Envelope& envelope, const std::vector<RecordedEv
   const auto object_of = [](const RecordedEvent& recorded) -> Value {
     Value event = json::event(recorded.event);
     return {{"invoice", recorded.listed.receivable->invoice->number},
-            {"file", recorded.listed.receivable->invoice->file},
+            {"file", printable(recorded.listed.receivable->invoice->file)},
             {"event", std::move(event)},
             {"was_there", recorded.was_there},
             {"standing", word(recorded.listed.receivable->standing)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/receivables_csv.hpp"
 
+#include "base/printable.hpp"
 #include "render/csv.hpp"
 #include "render/names.hpp"
 
@@ -57,7 +58,7 @@ std::string row_of(const ListedInvoice& listed) {
                                     listed.next ? day_cell(listed.next->on) : std::string{}};
   add_discount(cells, r);
   cells.push_back(csv_text(invoice.credit_note_for));
-  cells.push_back(csv_text(invoice.file));
+  cells.push_back(csv_text(printable(invoice.file)));
   return csv_row(cells);
 }
 

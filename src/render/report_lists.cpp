@@ -2,6 +2,8 @@
 // Tables of invoices and days.
 #include <fmt/format.h>
 
+#include <array>
+
 #include "render/locale.hpp"
 #include "render/reports.hpp"
 #include "render/titles.hpp"
@@ -9,6 +11,9 @@
 namespace relance {
 
 namespace {
+
+constexpr std::array kListColumns = {Align::left, Align::left,  Align::left, Align::right,
+                                     Align::left, Align::right, Align::left};
 
 std::string heading(Language language, std::string_view fr, std::string_view en) {
   return std::string(pick(language, fr, en));
@@ -31,6 +36,22 @@ std::string next_text(const ListedInvoice& listed, const Look& look) {
   return near_date(*listed.next->on, look.as_of, look.language) + "  " + step;
 }
 
+// Cell by cell: a book has as many rows as invoices, and a list in braces would copy them.
+std::vector<Cell> list_row(const ListedInvoice& listed, const Look& look) {
+  const Receivable& r = *listed.receivable;
+  std::vector<Cell> row;
+  row.reserve(kListColumns.size());
+  const bool has_links = !look.style.link_root.empty();
+  row.push_back({r.invoice->number, Tone::plain, has_links ? r.invoice->file : ""});
+  row.push_back({r.client->name, Tone::plain, has_links ? r.client->file : ""});
+  row.push_back({r.due && !is_credit_note(*r.invoice) ? to_iso(*r.due) : "-", Tone::plain});
+  row.push_back({is_counted_late(r) ? std::to_string(r.days_past_due) : "-", tone_of(r)});
+  row.push_back({standing_title(r.standing, look.language), tone_of(r)});
+  row.push_back({r.has_total ? money_cell(r.balance.open, look.language) : "-", Tone::plain});
+  row.push_back({next_text(listed, look), Tone::faint});
+  return row;
+}
+
 }  // namespace
 
 std::string list_report(const std::vector<ListedInvoice>& invoices, const std::vector<LeftOut>& left_out,
@@ -40,7 +61,7 @@ std::string list_report(const std::vector<ListedInvoice>& invoices, const std::v
   if (invoices.empty()) {
     return out + heading(language, "Aucune facture.\n", "No invoice.\n");
   }
-  Table table({Align::left, Align::left, Align::left, Align::right, Align::left, Align::right, Align::left});
+  Table table({kListColumns.begin(), kListColumns.end()});
   table.add({{heading(language, "num\u00e9ro", "number"), Tone::faint},
              {heading(language, "client", "client"), Tone::faint},
              {heading(language, "\u00e9ch\u00e9ance", "due"), Tone::faint},
@@ -48,16 +69,7 @@ std::string list_report(const std::vector<ListedInvoice>& invoices, const std::v
              {heading(language, "situation", "standing"), Tone::faint},
              {heading(language, "solde", "open"), Tone::faint},
              {heading(language, "ensuite", "next"), Tone::faint}});
-  for (const auto& listed : invoices) {
-    const Receivable& r = *listed.receivable;
-    table.add({{r.invoice->number, Tone::plain, r.invoice->file},
-               {r.client->name, Tone::plain, r.client->file},
-               {r.due && !is_credit_note(*r.invoice) ? to_iso(*r.due) : "-", Tone::plain},
-               {is_counted_late(r) ? std::to_string(r.days_past_due) : "-", tone_of(r)},
-               {standing_title(r.standing, language), tone_of(r)},
-               {r.has_total ? money_cell(r.balance.open, language) : "-", Tone::plain},
-               {next_text(listed, look), Tone::faint}});
-  }
+  for (const auto& listed : invoices) table.add(list_row(listed, look));
   return out + table.text(look.style);
 }
 

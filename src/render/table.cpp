@@ -30,9 +30,8 @@ std::string_view escape_of(Tone tone) {
   return "";
 }
 
-// The lines of a cell; one where it has room.
-std::vector<Cell> lines_of(const Cell& cell, int width) {
-  if (display_width(cell.text) <= width) return {cell};
+// The lines of a cell that has too little room.
+std::vector<Cell> broken_lines(const Cell& cell, int width) {
   std::vector<Cell> lines;
   const std::string wrapped = wrap_lines(cell.text, width);
   for (std::size_t at = 0; at < wrapped.size();) {
@@ -44,59 +43,92 @@ std::vector<Cell> lines_of(const Cell& cell, int width) {
   return lines;
 }
 
+// What stands in a column, line by line.
+struct CellLines {
+  const Cell* whole = nullptr;
+  std::vector<Cell> broken;  // empty: all in one line
+
+  const Cell& at(std::size_t line) const {
+    static const Cell nothing;
+    if (!broken.empty()) return line < broken.size() ? broken[line] : nothing;
+    return line == 0 && whole != nullptr ? *whole : nothing;
+  }
+};
+
 // A row of a layout as lines: first those of the columns that stand beside each other, then the next ones.
 class RowText {
  public:
   RowText(const std::vector<Align>& columns, const ColumnLayout& layout, const Style& style)
       : columns_(columns), layout_(layout), style_(style) {}
 
-  std::string of(const std::vector<Cell>& row, const std::string& indent) const {
-    std::string out;
-    for (int band = 0; band <= layout_.bands.back(); ++band) out += band_text(row, band, indent);
-    return out.empty() ? "\n" : out;
+  void append_to(std::string& out, const std::vector<Cell>& row, const std::string& indent) const {
+    const auto before = out.size();
+    for (int band = 0; band <= layout_.bands.back(); ++band) append_band(out, row, band, indent);
+    if (out.size() == before) out += '\n';
   }
 
  private:
-  std::string band_text(const std::vector<Cell>& row, int band, const std::string& indent) const {
-    std::vector<std::vector<Cell>> cells(columns_.size());
+  void append_band(std::string& out, const std::vector<Cell>& row, int band,
+                   const std::string& indent) const {
+    std::vector<CellLines> cells(columns_.size());
     std::size_t height = 0;
     for (std::size_t i = 0; i < row.size() && i < columns_.size(); ++i) {
       if (layout_.bands[i] != band) continue;
-      cells[i] = lines_of(row[i], layout_.widths[i]);
-      height = std::max(height, cells[i].size());
+      cells[i].whole = &row[i];
+      if (display_width(row[i].text) > layout_.widths[i])
+        cells[i].broken = broken_lines(row[i], layout_.widths[i]);
+      height = std::max(height, std::max<std::size_t>(1, cells[i].broken.size()));
     }
-    std::string out;
     for (std::size_t line = 0; line < height; ++line) {
-      const std::string text = line_text(cells, line, band);
-      if (band > 0 && text.empty()) continue;
-      out.append(indent).append(band > 0 ? kFurtherBand : 0, ' ').append(text).append("\n");
+      const auto before = out.size();
+      out.append(indent).append(band > 0 ? kFurtherBand : 0, ' ');
+      const bool has_text = append_line(out, cells, line, band);
+      if (band > 0 && !has_text) {
+        out.resize(before);
+      } else {
+        out += '\n';
+      }
     }
-    return out;
   }
 
-  std::string line_text(const std::vector<std::vector<Cell>>& cells, std::size_t line, int band) const {
-    std::string out;
+  bool append_line(std::string& out, const std::vector<CellLines>& cells, std::size_t line, int band) const {
+    const auto before = out.size();
     std::string pending;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       if (layout_.bands[i] != band || layout_.widths[i] == 0) continue;
-      const Cell cell = line < cells[i].size() ? cells[i][line] : Cell{};
+      const Cell& cell = cells[i].at(line);
       const auto missing =
           static_cast<std::size_t>(std::max(0, layout_.widths[i] - display_width(cell.text)));
       if (columns_[i] == Align::right || cell.text.empty()) pending.append(missing, ' ');
       if (!cell.text.empty()) {
-        out += pending + linked(toned(cell.text, cell.tone, style_), cell.file, style_);
+        out += pending;
+        append_cell(out, cell);
         pending.clear();
         if (columns_[i] == Align::left) pending.append(missing, ' ');
       }
       pending.append(static_cast<std::size_t>(layout_.gap), ' ');
     }
-    return out;
+    return out.size() > before;
+  }
+
+  // Most output has neither colours nor links, and then nothing is copied on the way.
+  void append_cell(std::string& out, const Cell& cell) const {
+    if (style_.has_colour || !style_.link_root.empty()) {
+      out += linked(toned(cell.text, cell.tone, style_), cell.file, style_);
+    } else {
+      out += cell.text;
+    }
   }
 
   const std::vector<Align>& columns_;
   const ColumnLayout& layout_;
   const Style& style_;
 };
+
+// In columns; 0: as much as it takes.
+int room_for_table(const Style& style, const std::string& indent) {
+  return style.is_fitted ? style.width - display_width(indent) : 0;
+}
 
 }  // namespace
 
@@ -110,23 +142,26 @@ std::string linked(const std::string& text, const std::string& file, const Style
   return "\x1b]8;;" + style.link_root + "/" + percent_encoded(file, "/") + "\x1b\\" + text + "\x1b]8;;\x1b\\";
 }
 
-std::vector<std::string> Table::row_texts(const Style& style, const std::string& indent) const {
-  auto rows = rows_;
-  for (auto& row : rows) {
-    for (auto& cell : row) cell.text = printable(cell.text);
+void Table::add(std::vector<Cell> row) {
+  for (auto& cell : row) {
+    if (auto safe = printable(cell.text); safe != cell.text) cell.text = std::move(safe);
   }
-  const int limit = style.is_fitted ? style.width - display_width(indent) : 0;
-  const ColumnLayout layout = lay_out(columns_, rows, limit);
+  rows_.push_back(std::move(row));
+}
+
+std::vector<std::string> Table::row_texts(const Style& style, const std::string& indent) const {
+  const ColumnLayout layout = lay_out(columns_, rows_, room_for_table(style, indent));
   const RowText row_text(columns_, layout, style);
-  std::vector<std::string> texts;
-  texts.reserve(rows.size());
-  for (const auto& row : rows) texts.push_back(row_text.of(row, indent));
+  std::vector<std::string> texts(rows_.size());
+  for (std::size_t i = 0; i < rows_.size(); ++i) row_text.append_to(texts[i], rows_[i], indent);
   return texts;
 }
 
 std::string Table::text(const Style& style, const std::string& indent) const {
+  const ColumnLayout layout = lay_out(columns_, rows_, room_for_table(style, indent));
+  const RowText row_text(columns_, layout, style);
   std::string out;
-  for (const auto& row : row_texts(style, indent)) out += row;
+  for (const auto& row : rows_) row_text.append_to(out, row, indent);
   return out;
 }
 

@@ -34,9 +34,10 @@ class Table {
  public:
   explicit Table(std::vector<Align> columns) : columns_(std::move(columns)) {}
 
-  void add(std::vector<Cell> row) { rows_.push_back(std::move(row)); }
+  // Its texts are made printable.
+  void add(std::vector<Cell> row);
   bool is_empty() const { return rows_.empty(); }
-  // Each row with `indent` before it; trailing blanks are left out. Text is made printable first.
+  // Each row with `indent` before it; trailing blanks are left out.
   std::string text(const Style& style, const std::string& indent = "") const;
   // The same, row by row: each one or more lines with their ends.
   std::vector<std::string> row_texts(const Style& style, const std::string& indent = "") const;

@@ -37,7 +37,7 @@ std::string age_column(std::string label) {
 Row action_row(const Action& action, const CoveredInvoice& covered) {
   const Receivable& r = *covered.receivable;
   const Contact* contact = action.recipient.contact;
-  return {action.client->id,
+  return {csv_text(action.client->id),
           csv_text(action.client->name),
           std::string(word(action.client->type)),
           csv_text(action.step->id),
@@ -68,7 +68,7 @@ std::string aging_csv(const Aging& aging) {
   head.emplace_back("total");
   std::string out = csv_row(head);
   for (const auto& row : aging.rows) {
-    Row cells = {row.client->id, csv_text(row.client->name),
+    Row cells = {csv_text(row.client->id), csv_text(row.client->name),
                  row.invoice ? csv_text(row.invoice->number) : std::string{},
                  std::string(row.currency.code())};
     cells.reserve(row.buckets.size() + 5);

@@ -27,6 +27,7 @@ class Linter {
       return {{1, 1, wording("the text is longer than 64 KiB"), wording("shorten it")}};
     const auto tags = tags_of(text_, problems_);
     for (const auto& tag : tags) check(tag);
+    if (auto problem = nesting_problem(tags)) problems_.push_back(std::move(*problem));
     for (const auto& open : open_) {
       say(open, wording("section `{}` is never closed", open.name),
           wording("add {}", "{{/" + open.name + "}}"));

@@ -25,7 +25,7 @@ class PartCollector {
       if (tag.kind != TagKind::partial) continue;
       const std::string partial = rules.language + "/partials/" + tag.name;
       add(partial + ".txt");
-      if (rules.is_html) add(partial + ".html");
+      add(partial + ".html");  // a page takes it in this form, one made of a .txt too
     }
   }
 

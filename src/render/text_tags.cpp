@@ -3,9 +3,13 @@
 
 #include <algorithm>
 
+#include "render/placeholders.hpp"
+
 namespace relance {
 
 namespace {
+
+constexpr std::size_t kDeepestSection = 100;
 
 // Line and column (in code points) of an offset, moving forward only.
 class Cursor {
@@ -60,6 +64,12 @@ TagKind kind_of(char mark) {
   }
 }
 
+bool is_list(const std::string& name) {
+  return std::any_of(placeholders().begin(), placeholders().end(), [&name](const Placeholder& known) {
+    return known.kind == PlaceholderKind::list && known.name == name;
+  });
+}
+
 }  // namespace
 
 std::vector<Tag> tags_of(std::string_view text, std::vector<TemplateProblem>& problems) {
@@ -86,6 +96,27 @@ std::vector<Tag> tags_of(std::string_view text, std::vector<TemplateProblem>& pr
     begin = text.find("{{", close + 2);
   }
   return tags;
+}
+
+std::optional<TemplateProblem> nesting_problem(const std::vector<Tag>& tags) {
+  std::vector<std::string> open;
+  for (const auto& tag : tags) {
+    if (tag.kind == TagKind::close && !open.empty()) open.pop_back();
+    if (tag.kind != TagKind::section && tag.kind != TagKind::inverted) continue;
+    const bool is_open = std::find(open.begin(), open.end(), tag.name) != open.end();
+    if (tag.kind == TagKind::section && is_open && is_list(tag.name)) {
+      return TemplateProblem{tag.line, tag.column, wording("the list `{}` stands within itself", tag.name),
+                             wording("close it first: {}", "{{/" + tag.name + "}}")};
+    }
+    // What stands where a list is empty is there once at most.
+    open.push_back(tag.kind == TagKind::section ? tag.name : std::string());
+    if (open.size() > kDeepestSection) {
+      return TemplateProblem{tag.line, tag.column,
+                             wording("sections stand more than {} deep", kDeepestSection),
+                             wording("is this a text?")};
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace relance

@@ -15,6 +15,7 @@ namespace relance {
 namespace {
 
 constexpr int kDeepestPartial = 8;
+constexpr int kMostPartials = 1000;
 constexpr std::size_t kLargestText = std::size_t{64} * 1024;
 constexpr std::size_t kLargestOutput = std::size_t{1024} * 1024;
 constexpr std::string_view kValueMark = "value:";
@@ -58,6 +59,7 @@ struct Expansion {
   const Template& wanted;
   const TextLookup& texts;
   Wording message;
+  int partials = 0;  // put in so far
 
   std::string expand_source(const std::string& text, bool is_html, int depth) {
     std::string out = expand(text, is_html, depth);
@@ -111,6 +113,10 @@ struct Expansion {
       message = wording("partials include each other too deeply, at `{}`", name);
       return {};
     }
+    if (++partials > kMostPartials) {
+      message = wording("the text is too long with its partials");
+      return {};
+    }
     if (name == kContent) return expand_source(wanted.content, wanted.content_is_html, where.depth + 1);
     const std::string path = wanted.language + "/partials/" + name;
     const auto html = wanted.as_html ? texts(path + ".html") : std::nullopt;
@@ -125,9 +131,12 @@ struct Expansion {
 
 Result<std::string> render_template(const Template& wanted, const Values& values, const TextLookup& texts) {
   if (wanted.text.size() > kLargestText) return failure(wording("the text is longer than 64 KiB"));
-  Expansion expansion{wanted, texts, {}};
+  Expansion expansion{wanted, texts, {}, 0};
   const std::string expanded = expansion.expand_source(wanted.text, wanted.is_html, 0);
   if (!expansion.message.empty()) return failure(expansion.message);
+  // Once more with what the partials brought: each by itself may stand well.
+  std::vector<TemplateProblem> problems;
+  if (const auto problem = nesting_problem(tags_of(expanded, problems))) return failure(problem->message);
   kainjow::mustache::mustache engine(expanded);
   engine.set_custom_escape(
       [&wanted](const std::string& value) { return wanted.as_html ? escaped_html(value) : value; });

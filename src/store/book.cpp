@@ -28,8 +28,30 @@ KnownNames names_in(const std::vector<Playbook>& playbooks) {
   return known;
 }
 
+std::vector<std::string> keys_on_invoices(const Laws& laws) {
+  std::vector<std::string> keys;
+  for (const auto& [name, law] : laws) {
+    for (const auto& mention : law.mentions) {
+      if (mention.place == MentionPlace::invoice)
+        keys.insert(keys.end(), mention.keys.begin(), mention.keys.end());
+    }
+  }
+  return keys;
+}
+
 void append(Diagnostics& all, Diagnostics some) {
   all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+}
+
+void take_records(const RecordFiles& files, Book& book, ReadCount* count) {
+  auto records = load_records({files, law_names(book.root), keys_on_invoices(book.laws), count});
+  book.ledger = std::move(records.ledger);
+  append(book.diagnostics, std::move(records.diagnostics));
+}
+
+void finish(Book& book) {
+  quote_lines(book.root, book.diagnostics);
+  sort_by_place(book.diagnostics);
 }
 
 }  // namespace
@@ -52,17 +74,39 @@ void quote_lines(const std::string& root, Diagnostics& diagnostics) {
 Book load_book(const std::string& root, ReadCount* count) {
   Book book;
   book.root = root;
-  auto records = load_records({root, law_names(root), count});
-  book.ledger = std::move(records.ledger);
-  book.diagnostics = std::move(records.diagnostics);
+  book.laws = load_laws(root, book.diagnostics);
+  take_records(files_in_folder(root), book, count);
   book.templates = load_templates(root, book.diagnostics);
   book.playbooks = load_playbooks(root, book.templates, book.diagnostics);
-  book.laws = load_laws(root, book.diagnostics);
   book.rates = load_rates(root, book.diagnostics);
   book.calendar = load_calendar(root, book.ledger.profile, book.diagnostics);
   append(book.diagnostics, cross_check(book.ledger, names_in(book.playbooks)));
-  quote_lines(root, book.diagnostics);
-  sort_by_place(book.diagnostics);
+  finish(book);
+  return book;
+}
+
+Book load_part(const Book& before, const std::vector<std::string>& invoice_files) {
+  RecordFiles files = files_in_folder(before.root);
+  files.list = [list = files.list, &invoice_files](const Wanted& wanted) {
+    return wanted.folder == kInvoicesFolder ? FileList{invoice_files, {}} : list(wanted);
+  };
+  Book book{before.root, {}, before.playbooks, before.laws, before.rates, {}, before.templates, {}};
+  take_records(files, book, nullptr);
+  book.calendar = load_calendar(book.root, book.ledger.profile, book.diagnostics);
+  append(book.diagnostics, cross_check(book.ledger, names_in(book.playbooks)));
+  const auto is_read_again = [&](const std::string& file) {
+    return file == kProfileFile || file.starts_with("clients/") ||
+           std::binary_search(invoice_files.begin(), invoice_files.end(), file);
+  };
+  for (const auto& diagnostic : before.diagnostics) {
+    if (!is_read_again(diagnostic.place.file)) book.diagnostics.push_back(diagnostic);
+  }
+  for (const auto& left : before.ledger.left_out) {
+    if (!is_read_again(left.file)) book.ledger.left_out.push_back(left);
+  }
+  std::sort(book.ledger.left_out.begin(), book.ledger.left_out.end(),
+            [](const LeftOut& a, const LeftOut& b) { return a.file < b.file; });
+  finish(book);
   return book;
 }
 

@@ -32,6 +32,10 @@ struct Book {
 // is wrong is in `diagnostics`, and what cannot be used is in ledger.left_out. `count` grows meanwhile.
 Book load_book(const std::string& root, ReadCount* count = nullptr);
 
+// The same book after something was recorded: relance.toml, the clients and the invoice files named (sorted)
+// are read again. The ledger holds no other invoice; what was wrong elsewhere is still told.
+Book load_part(const Book& before, const std::vector<std::string>& invoice_files);
+
 // Quotes the line of every diagnostic that has a place but no excerpt yet.
 void quote_lines(const std::string& root, Diagnostics& diagnostics);
 

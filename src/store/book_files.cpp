@@ -97,7 +97,12 @@ class Walk {
     if (stat(full.c_str(), &status) != 0) {
       if (is_wanted) list_.diagnostics.push_back(unreadable(path, errno));
     } else if (S_ISDIR(status.st_mode)) {
-      if (wanted_.is_recursive && !is_link) pending_.push_back(path);
+      if (is_link) return;
+      if (wanted_.is_recursive) {
+        pending_.push_back(path);
+      } else if (is_wanted) {
+        list_.diagnostics.push_back(not_a_file(path, status.st_mode));
+      }
     } else if (is_wanted && S_ISREG(status.st_mode)) {
       list_.files.push_back(path);
     } else if (is_wanted) {
@@ -111,7 +116,8 @@ class Walk {
   FileList list_;
 };
 
-// Zero: all was read, or more than a file may hold. `expected` bytes are asked for first.
+// Zero: all was read, or more than a file may hold. `expected` is what the file has by its own account; not
+// all do, so that zero means nothing.
 int read_all(int fd, std::size_t expected, std::size_t largest, std::string& out) {
   auto block = std::max(expected + 1, kLeastBlock);
   while (out.size() <= largest) {
@@ -120,7 +126,7 @@ int read_all(int fd, std::size_t expected, std::size_t largest, std::string& out
     const auto count = read(fd, out.data() + before, block);
     const int error = errno;
     out.resize(before + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
-    if (count == 0) return 0;
+    if (count == 0 || (expected > 0 && out.size() == expected)) return 0;
     if (count < 0 && error != EINTR) return error;
     block = kLeastBlock;
   }
@@ -147,16 +153,18 @@ FileList list_files(const std::string& root, const Wanted& wanted) {
   return Walk(root, wanted).run();
 }
 
-tl::expected<std::string, Diagnostic> read_file(const std::string& root, const std::string& file,
+namespace {
+
+// `path` from `folder` on, of what is called `file` in the book.
+tl::expected<std::string, Diagnostic> read_from(int folder, const std::string& path, const std::string& file,
                                                 std::size_t largest) {
-  const auto path = root + '/' + file;
   // O_NONBLOCK: opening a pipe must not wait for someone to write into it.
-  const OpenDescriptor descriptor(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+  const OpenDescriptor descriptor(openat(folder, path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
   struct stat status {};
   if (descriptor.get() < 0) {
     // A socket cannot be opened at all: say what it is rather than why.
     const int error = errno;
-    const bool is_special = error == ENXIO && stat(path.c_str(), &status) == 0;
+    const bool is_special = error == ENXIO && fstatat(folder, path.c_str(), &status, 0) == 0;
     return tl::make_unexpected(is_special ? not_a_file(file, status.st_mode) : unreadable(file, error));
   }
   if (fstat(descriptor.get(), &status) != 0) return tl::make_unexpected(unreadable(file, errno));
@@ -172,6 +180,22 @@ tl::expected<std::string, Diagnostic> read_file(const std::string& root, const s
   if (error != 0) return tl::make_unexpected(unreadable(file, error));
   if (text.size() > largest) return tl::make_unexpected(too_big());
   return text;
+}
+
+}  // namespace
+
+BookFolder::BookFolder(const std::string& root)
+    : root_(root),
+      folder_(std::make_shared<const OpenDescriptor>(open(root.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC))) {}
+
+tl::expected<std::string, Diagnostic> BookFolder::read(const std::string& file) const {
+  if (folder_->get() < 0) return read_file(root_, file);
+  return read_from(folder_->get(), file, file, kLargestFile);
+}
+
+tl::expected<std::string, Diagnostic> read_file(const std::string& root, const std::string& file,
+                                                std::size_t largest) {
+  return read_from(AT_FDCWD, root + '/' + file, file, largest);
 }
 
 tl::expected<std::string, Diagnostic> read_file(const std::string& root, const std::string& file) {

@@ -3,6 +3,7 @@
 // pipes and devices are refused, never read.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,8 @@
 #include "base/result.hpp"
 
 namespace relance {
+
+class OpenDescriptor;
 
 inline constexpr std::string_view kProfileFile = "relance.toml";
 
@@ -40,5 +43,17 @@ bool is_file_inside(const std::string& root, const std::string& file);
 tl::expected<std::string, Diagnostic> read_file(const std::string& root, const std::string& file,
                                                 std::size_t largest);
 tl::expected<std::string, Diagnostic> read_file(const std::string& root, const std::string& file);
+
+// A book of which many files are read: the way to its folder is looked up once.
+class BookFolder {
+ public:
+  explicit BookFolder(const std::string& root);
+  // As read_file; from any thread. Precondition: the path is relative.
+  tl::expected<std::string, Diagnostic> read(const std::string& file) const;
+
+ private:
+  std::string root_;
+  std::shared_ptr<const OpenDescriptor> folder_;  // none where the folder cannot be opened: then by its path
+};
 
 }  // namespace relance

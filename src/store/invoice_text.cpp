@@ -39,7 +39,7 @@ Result<InvoiceText> read_invoice_text(const std::string& file, std::string text)
   // Without a client and its currency the most decimals are accepted: whoever writes an amount knows better.
   const Ledger no_clients;
   auto reading = start_reading(file, std::move(text));
-  read_invoice(reading, {no_clients, {}, {}});
+  read_invoice(reading, {no_clients, {}, {}, {}});
   auto tree = sound_tree(reading);
   if (!tree) return tl::make_unexpected(tree.error());
   return InvoiceText{std::move(reading), std::move(*tree)};

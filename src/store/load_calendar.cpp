@@ -63,6 +63,11 @@ HolidaySet set_from_file(const std::string& root, const CalendarChoice& choice, 
               wording("name a file of the book, or one of its sets")});
     return {};
   }
+  if (!is_file_inside(root, *path)) {
+    complain(diagnostics, DiagnosticCode::outside_book, choice.holidays_spot,
+             {wording("a link that leaves the book"), wording("copy the file into the book")});
+    return {};
+  }
   auto reading = start_reading(*path, std::move(*text));
   auto set = read_holidays(reading);
   diagnostics.insert(diagnostics.end(), reading.diagnostics.begin(), reading.diagnostics.end());

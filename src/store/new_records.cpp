@@ -48,7 +48,7 @@ Diagnostics diagnostics_of_new_invoice(const Book& book, const std::string& file
   auto reading = start_reading(file, text);
   Ledger ledger = book.ledger;
   const auto keys = required_keys(ledger);
-  auto invoice = read_invoice(reading, {ledger, {}, keys});
+  auto invoice = read_invoice(reading, {ledger, {}, keys, keys});
   if (has_errors(reading.diagnostics)) return quoted(reading, reading.diagnostics);
   ledger.invoices.push_back(std::move(invoice));
   KnownNames known;

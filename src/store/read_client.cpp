@@ -115,9 +115,10 @@ ClientReading read_client(Reading& reading) {
   read_how(out.client, table);
   out.client.written = written_keys(*tree);
   for (const auto* entry : table.unknown_entries()) {
-    table.report_unknown(*entry);
-    out.doubtful.push_back({entry->key, std::move(reading.diagnostics.back())});
-    reading.diagnostics.pop_back();
+    auto what = out.doubtful.size() <= kMostTold ? table.unknown_key(*entry) : Failure{};
+    const Place place{reading.file, entry->spot.line, entry->spot.column};
+    out.doubtful.push_back({entry->key, make_diagnostic(DiagnosticCode::unknown_key, place,
+                                                        std::move(what.message), std::move(what.hint))});
   }
   return out;
 }

@@ -6,6 +6,13 @@
 
 namespace relance {
 
+namespace {
+
+// Each is worked out for every year of the calendar.
+constexpr std::size_t kMostRules = 1000;
+
+}  // namespace
+
 HolidaySet read_holidays(Reading& reading) {
   HolidaySet set;
   const auto tree = parse_toml(reading);
@@ -14,7 +21,14 @@ HolidaySet read_holidays(Reading& reading) {
   TableReader table(*tree, reading, wording("a file of holidays"));
   set.name = table.text("name");
   table.require("rules", "[\"05-01\", \"easter + 1\"]");
-  for (const auto* value : table.one_or_more("rules")) {
+  const auto rules = table.one_or_more("rules");
+  if (rules.size() > kMostRules) {
+    table.complain(DiagnosticCode::bad_holidays, table.spot("rules"),
+                   {wording("there are {} rules, at most {} can be used", rules.size(), kMostRules),
+                    wording("a rule such as 05-01 holds for every year")});
+    return set;
+  }
+  for (const auto* value : rules) {
     if (value->kind != TomlKind::text) {
       table.wrong_type(*value, "rules", wording("text"), wording("put each rule between quotes"));
       continue;

@@ -121,11 +121,14 @@ void read_money(Invoice& invoice, TableReader& table, Reading& reading) {
   invoice.late_payment = read_late_payment(table);
   invoice.instalments = read_instalments(table, "instalment", invoice.currency);
   invoice.instalments_spot = table.spot("instalment");
-  for (const auto* event : table.tables("event")) {
+  const auto events = table.tables("event");
+  invoice.events.reserve(events.size());
+  for (const auto* event : events) {
     invoice.events.push_back(read_event(*event, invoice.currency, reading));
   }
-  std::stable_sort(invoice.events.begin(), invoice.events.end(),
-                   [](const Event& a, const Event& b) { return a.date < b.date; });
+  const auto is_earlier = [](const Event& a, const Event& b) { return a.date < b.date; };
+  if (!std::is_sorted(invoice.events.begin(), invoice.events.end(), is_earlier))
+    std::stable_sort(invoice.events.begin(), invoice.events.end(), is_earlier);
 }
 
 }  // namespace
@@ -151,7 +154,7 @@ Invoice read_invoice(Reading& reading, const InvoiceContext& context) {
   read_days(invoice, table);
   read_money(invoice, table, reading);
   check_terms_known(invoice, client, table, context);
-  invoice.written = written_keys(*tree);
+  invoice.written = written_keys(*tree, context.asked_keys);
   table.finish(context.required_keys);
   return invoice;
 }

@@ -15,7 +15,8 @@ namespace relance {
 struct InvoiceContext {
   const Ledger& ledger;  // profile and clients
   ProfileGaps gaps;
-  const std::vector<std::string>& required_keys;  // of any client: known keys of an invoice
+  const std::vector<std::string>& required_keys;  // by any client: known keys of an invoice
+  const std::vector<std::string>& asked_keys;  // those, and what a law wants on an invoice: kept as written
 };
 
 Invoice read_invoice(Reading& reading, const InvoiceContext& context);

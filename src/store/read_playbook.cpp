@@ -143,6 +143,14 @@ Step read_step(TableReader& table) {
   return step;
 }
 
+void check_size(const Playbook& playbook, TableReader& table) {
+  if (playbook.steps.size() <= kMostSteps) return;
+  table.complain(
+      DiagnosticCode::too_deep, playbook.steps[kMostSteps].spot,
+      {wording("the playbook holds {} steps, at most {} can be used", playbook.steps.size(), kMostSteps),
+       wording("nobody is contacted that often: keep the steps that tell")});
+}
+
 }  // namespace
 
 Playbook read_playbook(Reading& reading) {
@@ -163,6 +171,7 @@ Playbook read_playbook(Reading& reading) {
   table.for_each("step", verbatim("[[step]]"),
                  [&playbook](TableReader& step) { playbook.steps.push_back(read_step(step)); });
   table.finish();
+  check_size(playbook, table);
   return playbook;
 }
 

@@ -114,11 +114,24 @@ std::string excerpt_of(std::string_view line, int column) {
   return column <= code_points(line) ? std::string(line) : std::string();
 }
 
+void tell_rest(Diagnostic& diagnostic, std::size_t rest) {
+  const bool is_error = diagnostic.severity == Severity::error;
+  diagnostic.message = is_error ? wording("... and {} more errors in this file, from here on", rest)
+                                : wording("... and {} more warnings in this file, from here on", rest);
+  diagnostic.hint = wording("is this a file of the book?");
+}
+
 void report(Reading& reading, DiagnosticCode code, Spot spot, Failure what) {
+  Told& told = severity_of(code) == Severity::error ? reading.errors : reading.warnings;
+  ++told.count;
+  if (told.count > kMostTold + 1) return tell_rest(reading.diagnostics[told.rest_at], told.count - kMostTold);
   auto diagnostic = make_diagnostic(code, Place{reading.file, spot.line, spot.column},
                                     std::move(what.message), std::move(what.hint));
   if (spot.line > 0) diagnostic.excerpt = excerpt_of(line_of(reading, spot.line), spot.column);
   reading.diagnostics.push_back(std::move(diagnostic));
+  if (told.count <= kMostTold) return;
+  told.rest_at = reading.diagnostics.size() - 1;
+  tell_rest(reading.diagnostics.back(), 1);
 }
 
 }  // namespace relance

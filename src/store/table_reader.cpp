@@ -11,6 +11,8 @@ namespace relance {
 
 namespace {
 
+constexpr std::size_t kUsualKeys = 32;  // asked for, of an invoice
+
 Wording name_of(TomlKind kind) {
   switch (kind) {
     case TomlKind::text:
@@ -36,7 +38,7 @@ Wording name_of(TomlKind kind) {
 }
 
 // What other programs and other languages call it.
-std::optional<std::string> by_another_name(std::string_view key, const std::vector<std::string>& known) {
+std::optional<std::string> by_another_name(std::string_view key, const std::vector<std::string_view>& known) {
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kNames = {{
       {"net", "terms"},
       {"delai", "terms"},
@@ -66,7 +68,8 @@ std::optional<std::string> by_another_name(std::string_view key, const std::vect
 }  // namespace
 
 const TomlEntry* TableReader::find(std::string_view key) {
-  if (std::find(known_.begin(), known_.end(), key) == known_.end()) known_.emplace_back(key);
+  if (known_.empty()) known_.reserve(kUsualKeys);
+  known_.push_back(key);
   return find_entry(table_, key);
 }
 
@@ -247,18 +250,17 @@ std::vector<const TomlEntry*> TableReader::unknown_entries() const {
   return unknown;
 }
 
-void TableReader::report_unknown(const TomlEntry& entry) {
-  auto guess = nearest(entry.key, known_);
+Failure TableReader::unknown_key(const TomlEntry& entry) const {
+  auto guess = nearest(entry.key, std::vector<std::string>(known_.begin(), known_.end()));
   if (!guess) guess = by_another_name(entry.key, known_);
-  complain(DiagnosticCode::unknown_key, entry.spot,
-           {wording("`{}` is not a key of {}", entry.key, what_),
-            guess ? did_you_mean(*guess) : wording("it has no effect: delete it or make it a comment")});
+  return {wording("`{}` is not a key of {}", entry.key, what_),
+          guess ? did_you_mean(*guess) : wording("it has no effect: delete it or make it a comment")};
 }
 
 void TableReader::finish(const std::vector<std::string>& also_known) {
   for (const auto* entry : unknown_entries()) {
-    const bool is_known = std::find(also_known.begin(), also_known.end(), entry->key) != also_known.end();
-    if (!is_known) report_unknown(*entry);
+    const bool is_known = std::binary_search(also_known.begin(), also_known.end(), entry->key);
+    if (!is_known) complain(DiagnosticCode::unknown_key, entry->spot, unknown_key(*entry));
   }
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Typed access to one table of a file. What is missing, ill-typed or out of its set of values is reported
 // where it stands, and reading goes on; an optional that comes back empty was absent or has been reported.
-// Every key that is asked for is a known key; finish() reports the others.
+// Every key that is asked for is a known key; finish() reports the others. A key is a literal, or lives as
+// long as the reader.
 #pragma once
 
 #include <optional>
@@ -110,11 +111,11 @@ class TableReader {
   void wrong_type(const TomlValue& value, std::string_view key, const Wording& expected, Wording hint = {});
   void unknown_word(const TomlValue& value, std::string_view key, const std::vector<std::string>& accepted);
 
-  // A warning for every key that nobody asked for and that is not in `also_known`.
+  // A warning for every key that nobody asked for and that is not in `also_known`, which is sorted.
   void finish(const std::vector<std::string>& also_known = {});
   // The keys finish() would report, for when it is not known yet which others exist.
   std::vector<const TomlEntry*> unknown_entries() const;
-  void report_unknown(const TomlEntry& entry);
+  Failure unknown_key(const TomlEntry& entry) const;
 
  private:
   template <typename E>
@@ -135,7 +136,7 @@ class TableReader {
   const TomlValue& table_;
   Reading& reading_;
   Wording what_;
-  std::vector<std::string> known_;
+  std::vector<std::string_view> known_;  // as often as they were asked for
 };
 
 }  // namespace relance

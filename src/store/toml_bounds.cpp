@@ -5,6 +5,8 @@
 #include "store/toml_bounds.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <string>
 
 #include "base/printable.hpp"
@@ -13,11 +15,17 @@ namespace relance {
 
 namespace {
 
+// Eight bytes at a time.
 bool is_ascii(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80U) return false;
+  constexpr std::uint64_t kHighBits = 0x8080'8080'8080'8080U;
+  std::uint64_t all = 0;
+  for (; text.size() >= sizeof(all); text.remove_prefix(sizeof(all))) {
+    std::uint64_t block = 0;
+    std::memcpy(&block, text.data(), sizeof(block));
+    all |= block;
   }
-  return true;
+  for (const char c : text) all |= static_cast<unsigned char>(c);
+  return (all & kHighBits) == 0;
 }
 
 std::size_t first_invalid_byte(std::string_view text) {
@@ -86,10 +94,11 @@ class Nesting {
       case '}':
         close();
         break;
+      case '=':
+        is_value_ = true;
+        break;
       case '.':
-        ++dots_;
-        ++depth_;
-        tables_ += dots_ == 1 ? 1 : 0;
+        if (!is_value_) see_dot();
         break;
       case ',':
         forget_dots();
@@ -104,9 +113,19 @@ class Nesting {
 
   bool is_too_deep() const { return depth_ > kDeepestNesting; }
   bool has_too_many_tables() const { return tables_ > kMostTables; }
+  bool is_out_of_bounds() const {
+    return is_too_deep() || has_too_many_tables() || dotted_ > kMostDottedKeys;
+  }
 
  private:
+  void see_dot() {
+    ++dots_;
+    ++depth_;
+    dotted_ += dots_ == 1 ? 1 : 0;
+  }
+
   void open() {
+    is_value_ = false;
     outer_dots_.push_back(dots_);
     dots_ = 0;
     ++depth_;
@@ -124,13 +143,39 @@ class Nesting {
   void forget_dots() {
     depth_ -= dots_;
     dots_ = 0;
+    is_value_ = false;
   }
 
   std::vector<int> outer_dots_;  // one for each open bracket
   int dots_ = 0;
   int depth_ = 0;
   int tables_ = 0;
+  int dotted_ = 0;
+  bool is_value_ = false;  // behind a `=`: a dot is the point of a number
 };
+
+// Precondition: out of bounds.
+Wording excess_of(const Nesting& nesting) {
+  if (nesting.is_too_deep()) return wording("the file is nested more than {} deep", kDeepestNesting);
+  if (nesting.has_too_many_tables())
+    return wording("the file holds more than {} lists and tables", kMostTables);
+  return wording("the file holds more than {} dotted keys", kMostDottedKeys);
+}
+
+}  // namespace
+
+bool is_plain_text(Reading& reading) {
+  return is_utf8(reading) && is_without_nul(reading);
+}
+
+bool is_text_of_bounded_size(Reading& reading) {
+  if (reading.text.size() > kLargestFile) {
+    report(reading, DiagnosticCode::too_big, {},
+           {wording("the file is larger than 4 MiB"), wording("is this a file of the book?")});
+    return false;
+  }
+  return is_plain_text(reading);
+}
 
 bool is_shallow(Reading& reading) {
   const std::string_view text = reading.text;
@@ -145,32 +190,14 @@ bool is_shallow(Reading& reading) {
       continue;
     }
     nesting.see(text[at]);
-    if (nesting.is_too_deep() || nesting.has_too_many_tables()) {
-      const auto what = nesting.is_too_deep()
-                            ? wording("the file is nested more than {} deep", kDeepestNesting)
-                            : wording("the file holds more than {} lists and tables", kMostTables);
+    if (nesting.is_out_of_bounds()) {
       report(reading, DiagnosticCode::too_deep, spot_of(reading, at),
-             {what, wording("is this a file of the book?")});
+             {excess_of(nesting), wording("is this a file of the book?")});
       return false;
     }
     ++at;
   }
   return true;
-}
-
-}  // namespace
-
-bool is_plain_text(Reading& reading) {
-  return is_utf8(reading) && is_without_nul(reading);
-}
-
-bool is_within_bounds(Reading& reading) {
-  if (reading.text.size() > kLargestFile) {
-    report(reading, DiagnosticCode::too_big, {},
-           {wording("the file is larger than 4 MiB"), wording("is this a file of the book?")});
-    return false;
-  }
-  return is_plain_text(reading) && is_shallow(reading);
 }
 
 }  // namespace relance

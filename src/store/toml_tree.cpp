@@ -2,8 +2,10 @@
 #include "store/toml_tree.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
+#include "store/plain_toml.hpp"
 #include "store/toml_bounds.hpp"
 #include "store/toml_mistakes.hpp"
 
@@ -144,10 +146,16 @@ Failure in_our_words(std::string_view description) {
   return {in_both("ce n\u2019est pas du TOML", "not TOML: " + std::string(description.substr(start))), {}};
 }
 
+// The library sees the end of a file behind its last line end; here it is the end of that line.
+Spot spot_of_error(const toml::parse_error& error, const Reading& reading) {
+  const auto spot = spot_at(error.source().begin);
+  return {spot.line, std::min(spot.column, code_points(line_of(reading, spot.line)) + 1)};
+}
+
 // Reports one syntax error. True: it is of a well-known kind that concerns its own line only, so that the
 // rest of the file can be looked at.
 bool report_syntax_error(Reading& reading, const toml::parse_error& error) {
-  const auto spot = spot_at(error.source().begin);
+  const auto spot = spot_of_error(error, reading);
   const bool is_repeated_key = error.description().find("cannot redefine") != std::string_view::npos;
   auto mistake = is_repeated_key ? std::nullopt : common_mistake(line_of(reading, spot.line));
   if (mistake) {
@@ -178,6 +186,15 @@ void report_syntax_errors(Reading& reading, const toml::parse_error& first) {
 
 }  // namespace
 
+bool operator==(const TomlValue& a, const TomlValue& b) {
+  return std::tie(a.kind, a.spot, a.text, a.integer, a.day, a.items, a.entries) ==
+         std::tie(b.kind, b.spot, b.text, b.integer, b.day, b.items, b.entries);
+}
+
+bool operator==(const TomlEntry& a, const TomlEntry& b) {
+  return std::tie(a.key, a.spot, a.value) == std::tie(b.key, b.spot, b.value);
+}
+
 const TomlEntry* find_entry(const TomlValue& table, std::string_view key) {
   const auto found = std::find_if(table.entries.begin(), table.entries.end(),
                                   [key](const TomlEntry& entry) { return entry.key == key; });
@@ -185,7 +202,13 @@ const TomlEntry* find_entry(const TomlValue& table, std::string_view key) {
 }
 
 std::optional<TomlValue> parse_toml(Reading& reading) {
-  if (!is_within_bounds(reading)) return std::nullopt;
+  if (!is_text_of_bounded_size(reading)) return std::nullopt;
+  if (auto plain = read_plain_toml(reading.text)) return plain;
+  return parse_any_toml(reading);
+}
+
+std::optional<TomlValue> parse_any_toml(Reading& reading) {
+  if (!is_shallow(reading)) return std::nullopt;
   const auto result = toml::parse(std::string_view(reading.text));
   if (!result.succeeded()) {
     report_syntax_errors(reading, result.error());

@@ -39,10 +39,17 @@ struct TomlEntry {
   TomlValue value;
 };
 
+// Of value and place, all the way down.
+bool operator==(const TomlValue& a, const TomlValue& b);
+bool operator==(const TomlEntry& a, const TomlEntry& b);
+
 const TomlEntry* find_entry(const TomlValue& table, std::string_view key);
 
 // The tree, or nothing when the text is not TOML or breaks a bound of toml_bounds.hpp; what is wrong is added
 // to `reading`.
 std::optional<TomlValue> parse_toml(Reading& reading);
+// The same by the TOML library alone: for texts that are not plain (store/plain_toml.hpp). Precondition:
+// UTF-8 without zero bytes.
+std::optional<TomlValue> parse_any_toml(Reading& reading);
 
 }  // namespace relance

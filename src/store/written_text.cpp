@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/written_text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -69,6 +70,17 @@ std::string text_of_value(const TomlValue& value) {
 std::map<std::string, std::string> written_keys(const TomlValue& table) {
   std::map<std::string, std::string> keys;
   for (const auto& entry : table.entries) {
+    auto text = text_of_value(entry.value);
+    if (!text.empty()) keys.emplace(entry.key, std::move(text));
+  }
+  return keys;
+}
+
+std::map<std::string, std::string> written_keys(const TomlValue& table,
+                                                const std::vector<std::string>& wanted) {
+  std::map<std::string, std::string> keys;
+  for (const auto& entry : table.entries) {
+    if (!std::binary_search(wanted.begin(), wanted.end(), entry.key)) continue;
     auto text = text_of_value(entry.value);
     if (!text.empty()) keys.emplace(entry.key, std::move(text));
   }

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "store/toml_tree.hpp"
 
@@ -18,6 +19,9 @@ std::string text_of_value(const TomlValue& value);
 
 // The non-empty keys of a table, with the text of each (Client::written, Invoice::written).
 std::map<std::string, std::string> written_keys(const TomlValue& table);
+// The same of these keys only, which are sorted.
+std::map<std::string, std::string> written_keys(const TomlValue& table,
+                                                const std::vector<std::string>& wanted);
 
 // `key = "…"` or `key = '…'` among the first keys of a file that is not TOML; empty if it cannot be found.
 // Lets a broken file be told by its number.

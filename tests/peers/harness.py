@@ -20,7 +20,7 @@ class Findings:
     """What was looked at, and what was wrong. A test that looked at nothing has not passed."""
 
     def __init__(self):
-        self.looked_at, self.faults = 0, []
+        self.looked_at, self.faults, self.notes = 0, [], []  # notes are printed, whatever the verdict
 
     def that(self, is_so, fault):
         self.looked_at += 1

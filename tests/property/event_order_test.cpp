@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Where something stands in the files, and what happens after the day one looks, changes nothing that is
-// seen.
+// seen or printed.
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
 #include "made_up_book.hpp"
+#include "printed_book.hpp"
 #include "seen_book.hpp"
 
 namespace relance::test {
@@ -27,17 +28,22 @@ void shuffle_days(Random& random, std::vector<Event>& events) {
   events = std::move(shuffled);
 }
 
-// What the reader sees in whatever order a user's files hold it.
+// What the reader sees in whatever order a user's files and their events stand.
 Ledger shuffled(Random& random, Ledger ledger) {
   random.shuffle(ledger.clients);
   random.shuffle(ledger.invoices);
+  for (auto& invoice : ledger.invoices) shuffle_days(random, invoice.events);
+  return ledger;
+}
+
+// The lists within a record too; an export shows them as they are written.
+Ledger with_shuffled_lists(Random& random, Ledger ledger) {
   for (auto& client : ledger.clients) {
     random.shuffle(client.pays_on);
     random.shuffle(client.contacts);
   }
   for (auto& invoice : ledger.invoices) {
     random.shuffle(invoice.instalments);
-    shuffle_days(random, invoice.events);
     for (auto& event : invoice.events) random.shuffle(event.instalments);
   }
   return ledger;
@@ -71,7 +77,11 @@ TEST_CASE("the order of invoices, of days, of instalments and of runs in the fil
     const Ledger ledger = made_up_book(random, today);
     INFO("on ", to_iso(today), "\n", book_lines(ledger));
     const Ledger other = in_order(shuffled(random, ledger));
-    CHECK(seen_lines(SeenBook(other, today)) == seen_lines(SeenBook(ledger, today)));
+    const SeenBook here(ledger, today);
+    const SeenBook there(other, today);
+    CHECK(first_difference(printed(there), printed(here)) == "");
+    const Ledger elsewhere = with_shuffled_lists(random, other);
+    CHECK(first_difference(seen_lines(SeenBook(elsewhere, today)), seen_lines(here)) == "");
   });
 }
 
@@ -81,7 +91,10 @@ TEST_CASE("a day sees the same as a book without the events after it") {
     const Ledger ledger = made_up_book(random, today - Days{random.between(0, 40)});
     INFO("on ", to_iso(today), "\n", book_lines(ledger));
     const Ledger cut = cut_after(ledger, today);
-    CHECK(seen_lines(SeenBook(cut, today)) == seen_lines(SeenBook(ledger, today)));
+    const SeenBook here(ledger, today);
+    const SeenBook there(cut, today);
+    CHECK(first_difference(seen_lines(there), seen_lines(here)) == "");
+    if (random.chance(25)) CHECK(first_difference(printed(there), printed(here)) == "");
   });
 }
 

@@ -82,6 +82,7 @@ void add_history(Random& random, const Client& client, Invoice& invoice, Date ar
       event.kind = random.chance(93) ? EventKind::step : EventKind::skip;
       event.date = day;
       event.step = step.id;
+      if (event.kind == EventKind::skip) event.reason = "not this time";
       invoice.events.push_back(std::move(event));
       if (random.chance(8)) break;
       day += Days{random.between(5, 12)};

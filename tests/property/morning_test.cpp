@@ -37,17 +37,26 @@ bool may_be_in(const Action& action, Standing standing) {
   }
 }
 
-// Fine print E6: with what the client has to their credit taken off, something is asked in that currency.
-bool asks_for_something(const SeenBook& seen, const Action& action, Currency currency) {
+bool is_late_standing(const Receivable& receivable) {
+  return is_one_of(receivable.standing, {Standing::overdue, Standing::reminded});
+}
+
+// Fine print E6: what is late and what else the action covers, with what the client has to their credit taken
+// off. Late invoices that the credit covers are not asked for, but use it up.
+Minor left_to_ask(const SeenBook& seen, const Client& client, Currency currency, const Action* action) {
   Minor sum = 0;
-  for (const auto& covered : action.covered) {
-    if (covered.receivable->invoice->currency == currency) sum += covered.receivable->asked.minor;
+  for (const auto* receivable : receivables_of(seen.assessment(), client.id)) {
+    if (receivable->balance.open.currency != currency) continue;
+    const bool is_in_action = action && std::any_of(action->covered.begin(), action->covered.end(),
+                                                    [&](const CoveredInvoice& covered) {
+                                                      return covered.receivable == receivable;
+                                                    });
+    const bool is_asked =
+        is_in_action || (is_late_standing(*receivable) && missing_requirements(*receivable).empty());
+    if (is_asked) sum += receivable->asked.minor;
+    if (is_negative(receivable->balance.open)) sum += receivable->balance.open.minor;
   }
-  for (const auto* receivable : receivables_of(seen.assessment(), action.client->id)) {
-    const Money& open = receivable->balance.open;
-    if (open.currency == currency && is_negative(open)) sum += open.minor;
-  }
-  return sum > 0;
+  return sum;
 }
 
 bool claims_money(const Action& action) {
@@ -117,20 +126,23 @@ TEST_CASE("nobody is asked for money that their credits cover, and a chase lists
       CAPTURE(action.step->id);
       std::set<std::string> listed;
       for (const auto& covered : action.covered) {
-        CHECK(asks_for_something(seen, action, covered.receivable->invoice->currency));
+        const Currency currency = covered.receivable->invoice->currency;
+        CHECK(left_to_ask(seen, *action.client, currency, &action) > 0);
         listed.insert(covered.receivable->invoice->number);
       }
       std::set<std::string> currencies;
       for (const auto& amount : action.amounts) {
         CHECK(is_positive(amount));
+        CHECK(amount.minor == left_to_ask(seen, *action.client, amount.currency, &action));
         CHECK(currencies.emplace(amount.currency.code()).second);
       }
       for (const auto* receivable : receivables_of(seen.assessment(), action.client->id)) {
-        const bool is_late = is_one_of(receivable->standing, {Standing::overdue, Standing::reminded});
-        const bool is_held_back = !missing_requirements(*receivable).empty() ||
-                                  !asks_for_something(seen, action, receivable->invoice->currency);
+        const bool is_held_back =
+            !missing_requirements(*receivable).empty() ||
+            left_to_ask(seen, *action.client, receivable->invoice->currency, nullptr) <= 0;
         CAPTURE(receivable->invoice->number);
-        if (is_late && !is_held_back) CHECK(listed.contains(receivable->invoice->number));
+        if (is_late_standing(*receivable) && !is_held_back)
+          CHECK(listed.contains(receivable->invoice->number));
       }
     }
   });

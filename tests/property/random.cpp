@@ -16,8 +16,8 @@ std::uint64_t number_from(const char* variable, std::uint64_t otherwise) {
 }  // namespace
 
 Runs runs_wanted(int usual) {
-  return {number_from("RELANCE_SEED", 1),
-          static_cast<int>(number_from("RELANCE_RUNS", static_cast<std::uint64_t>(usual)))};
+  const auto planned = static_cast<std::uint64_t>(usual) * number_from("RELANCE_TIMES", 1);
+  return {number_from("RELANCE_SEED", 1), static_cast<int>(number_from("RELANCE_RUNS", planned))};
 }
 
 }  // namespace relance::test

@@ -44,7 +44,7 @@ struct Runs {
   int count = 0;
 };
 
-// RELANCE_SEED and RELANCE_RUNS where they are set, else 1 and `usual`.
+// RELANCE_SEED and RELANCE_RUNS where they are set, else 1 and `usual`, or RELANCE_TIMES as many.
 Runs runs_wanted(int usual);
 
 constexpr int kUsualRuns = 1000;

@@ -61,9 +61,42 @@ void add_payment(Random& random, Invoice& invoice, Date today) {
   invoice.events.insert(after, std::move(event));
 }
 
+// Nothing is issued, sent or recorded after the day.
+Ledger without_days_to_come(Ledger ledger, Date today) {
+  std::erase_if(ledger.invoices, [&](const Invoice& invoice) {
+    return is_credit_note(invoice) && invoice.issued && *invoice.issued > today;
+  });
+  for (auto& invoice : ledger.invoices) {
+    if (invoice.sent && *invoice.sent > today) invoice.sent.reset();
+    std::erase_if(invoice.events, [&](const Event& event) { return event.date > today; });
+  }
+  return ledger;
+}
+
 }  // namespace
 
-TEST_CASE("one day later, what stays open and late is one day later") {
+TEST_CASE("one day later every invoice that was late is one more day past due, and nothing else has moved") {
+  for_many(kUsualRuns, [](Random& random) {
+    const Date today = made_up_day(random);
+    const Ledger ledger = without_days_to_come(made_up_book(random, today), today);
+    INFO("on ", to_iso(today), "\n", book_lines(ledger));
+    const SeenBook before(ledger, today);
+    const SeenBook after(ledger, today + Days{1});
+    for (std::size_t i = 0; i < ledger.invoices.size(); ++i) {
+      const Receivable& was = before.assessment().receivables[i];
+      const Receivable& is = after.assessment().receivables[i];
+      CAPTURE(was.invoice->number);
+      CHECK(is.due == was.due);
+      CHECK(is.balance.open == was.balance.open);
+      const bool falls_due = was.due && *was.due <= today && is_positive(was.balance.open);
+      CHECK(is.days_past_due == (falls_due ? was.days_past_due + 1 : 0));
+      if (was.due && *was.due <= today)
+        CHECK(was.days_past_due == (falls_due ? days_between(*was.due, today) : 0));
+    }
+  });
+}
+
+TEST_CASE("one day later, what stays open and late is one day later, whatever happens on that day") {
   for_many(kUsualRuns, [](Random& random) {
     const Date today = made_up_day(random);
     const Ledger ledger = made_up_book(random, today);

@@ -115,6 +115,73 @@ void check_nothing_late_is_forgotten(const SeenBook& seen) {
   }
 }
 
+// What the events themselves say, whatever the program makes of them.
+class Told {
+ public:
+  Told(const Ledger& ledger, const Invoice& invoice, Date today) : invoice_(invoice), today_(today) {
+    for (const auto& event : invoice.events) {
+      if (event.date <= today) see(event);
+    }
+    for (const auto& other : ledger.invoices) {
+      if (other.client != invoice.client) continue;
+      for (const auto& event : other.events) {
+        const bool is_seen = event.kind == EventKind::insolvency && event.date <= today;
+        is_insolvent_ = is_insolvent_ || (is_seen && invoice.issued && *invoice.issued <= event.date);
+      }
+    }
+  }
+
+  bool is_paid() const { return invoice_.total && received_ >= invoice_.total->minor; }
+  bool is_disputed() const { return is_disputed_; }
+  bool is_promised() const { return promised_until_ && *promised_until_ >= today_; }
+  bool is_insolvent() const { return is_insolvent_; }
+
+ private:
+  void see(const Event& event) {
+    const bool is_money = event.kind == EventKind::payment || event.kind == EventKind::credit;
+    if (is_money) received_ += event.amount->minor;
+    if (event.kind == EventKind::dispute) is_disputed_ = true;
+    if (event.kind == EventKind::resolved) is_disputed_ = false;
+    if (event.kind == EventKind::promise) promised_until_ = event.until;
+    // A promise that is kept, or that a plan replaces, holds nothing back (fine print E25, E77).
+    if (is_money || event.kind == EventKind::plan) promised_until_.reset();
+  }
+
+  const Invoice& invoice_;
+  Date today_;
+  Minor received_ = 0;
+  bool is_disputed_ = false;
+  bool is_insolvent_ = false;
+  std::optional<Date> promised_until_;
+};
+
+void check_left_alone(const Ledger& ledger, const Action& action, Date today) {
+  const Phase phase = action.step->phase;
+  const bool is_about_money = phase == Phase::nudge || phase == Phase::chase || phase == Phase::event;
+  if (!is_contact(action) || !is_about_money) return;
+  for (const auto& covered : action.covered) {
+    const Told told(ledger, *covered.receivable->invoice, today);
+    CAPTURE(action.step->id);
+    CAPTURE(covered.receivable->invoice->number);
+    CHECK_FALSE(told.is_paid());
+    CHECK_FALSE(told.is_disputed());
+    CHECK_FALSE(told.is_promised());
+    CHECK_FALSE(told.is_insolvent());
+  }
+}
+
+// Those who were contacted are not on the list again when it is asked for once more on that day.
+void check_once_a_day(const SeenBook& seen, const Ledger& afterwards, Date today) {
+  std::set<std::string> contacted;
+  for (const auto& action : seen.morning().actions) {
+    if (is_contact(action)) CHECK(contacted.insert(action.client->id).second);
+  }
+  const SeenBook again(afterwards, today);
+  for (const auto& action : again.morning().actions) {
+    if (is_contact(action)) CHECK_FALSE(contacted.contains(action.client->id));
+  }
+}
+
 struct Counts {
   int contacts = 0;
   int rungs = 0;
@@ -129,6 +196,7 @@ void live_a_year(Ledger& ledger, Date first_day, Counts& counts) {
     check_nothing_late_is_forgotten(seen);
     for (const auto& action : seen.morning().actions) {
       check_gap(action, ledger.profile, contacts, today);
+      check_left_alone(ledger, action, today);
       for (const auto& covered : action.covered) {
         if (!covered.step || covered.step->phase != Phase::chase) continue;
         CAPTURE(covered.receivable->invoice->number);
@@ -137,20 +205,26 @@ void live_a_year(Ledger& ledger, Date first_day, Counts& counts) {
         if (covered.step->id == "legal") ++counts.decisions;
       }
     }
-    const auto actions = seen.morning().actions;
-    for (const auto& action : actions) {
+    if (seen.morning().actions.empty()) continue;
+    Ledger afterwards = ledger;
+    for (const auto& action : seen.morning().actions) {
       if (is_contact(action)) {
         contacts[action.client->id] = today;
         ++counts.contacts;
       }
-      record(ledger, action, today);
+      record(afterwards, action, today);
     }
+    check_once_a_day(seen, afterwards, today);
+    ledger = std::move(afterwards);
   }
 }
 
 }  // namespace
 
-TEST_CASE("in a year of mornings the gaps hold, no rung is left out and nothing late is forgotten") {
+TEST_CASE(
+    "in a year of mornings nobody is contacted twice a day, sooner than the gap, or about what is paid, "
+    "disputed, "
+    "promised or insolvent; no rung is left out, and nothing late is forgotten") {
   Counts counts;
   constexpr int kYears = 120;
   for_many(kYears, [&counts](Random& random) {

@@ -18,6 +18,12 @@
   2
   $ code tiny 2026-04-02 shwo
   2
+  $ relance -C tiny show ""
+  relance: `` is no invoice and no client of this book
+    hint: `relance list` shows them all
+  [2]
+  $ relance defaults show "" 2>&1 | head -1
+  relance: `` is not built in
   $ code relance -C nowhere
   2
   $ code relance -C errors/E016-bad-terms/book

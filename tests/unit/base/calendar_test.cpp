@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 namespace relance {
 
@@ -122,6 +123,30 @@ TEST_CASE("working days are counted strictly from the day, whether or not it is 
   CHECK(calendar.working_days_before(make_date(2026, 4, 5), 3) == make_date(2026, 4, 1));  // from a Sunday
   CHECK(calendar.working_days_after(make_date(2026, 4, 3), 1) == make_date(2026, 4, 7));
   CHECK(calendar.working_days_after(make_date(2026, 4, 5), 0) == make_date(2026, 4, 5));
+}
+
+TEST_CASE("a calendar that is closed for a thousand years is left at once, either way") {
+  std::vector<Date> closed;
+  const Date first = make_date(1950, 1, 2);  // a Monday
+  for (int i = 0; i < 365'250; ++i) closed.push_back(first + Days{i});
+  const auto calendar = Calendar::build({}, {date::Saturday, date::Sunday}, closed).value();
+  const Date after = Calendar().working_day_on_or_after(closed.back() + Days{1});
+  const Date before = make_date(1949, 12, 30);  // the Friday before
+  for (std::size_t i = 0; i < closed.size(); i += 7) {
+    REQUIRE(calendar.working_day_on_or_after(closed[i]) == after);
+    REQUIRE(calendar.working_day_on_or_before(closed[i]) == before);
+  }
+  CHECK(calendar.working_days_after(closed.front(), 1) == after);
+}
+
+TEST_CASE("where every day is a holiday the substitutes follow the last of them, each its own day") {
+  HolidaySet set;
+  for (Date day = make_date(2024, 1, 1); day <= make_date(2024, 12, 31); day += Days{1}) {
+    set.rules.push_back(to_iso(day).substr(5));
+    set.rules.push_back(to_iso(day).substr(5) + " substitute");
+  }
+  const auto calendar = Calendar::build(set, {date::Saturday, date::Sunday}, {}).value();
+  CHECK(calendar.working_day_on_or_after(make_date(2026, 5, 4)) > make_date(2300, 1, 1));
 }
 
 }  // namespace relance

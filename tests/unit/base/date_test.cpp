@@ -72,4 +72,11 @@ TEST_CASE("Easter falls where the almanacs have it") {
   CHECK(easter_sunday(2285) == make_date(2285, 3, 22));  // the earliest
 }
 
+TEST_CASE("a day beyond either end of the calendar is written as that end") {
+  CHECK(to_iso(make_date(9999, 12, 31)) == "9999-12-31");
+  CHECK(to_iso(make_date(9999, 12, 31) + Days{3650}) == "9999-12-31");
+  CHECK(to_iso(make_date(1, 1, 1)) == "0001-01-01");
+  CHECK(to_iso(make_date(1, 1, 1) - Days{800}) == "0001-01-01");
+}
+
 }  // namespace relance

@@ -30,4 +30,10 @@ TEST_CASE("of two words equally near the first is offered") {
   CHECK(nearest("cart", {"card", "care"}) == "card");
 }
 
+TEST_CASE("of words longer than any name none is guessed, at once") {
+  const std::string word(1024 * 1024, 'x');
+  CHECK_FALSE(nearest(word, {word + "y"}));
+  CHECK(nearest(std::string(200, 'x'), {std::string(201, 'x')}));
+}
+
 }  // namespace relance

@@ -53,4 +53,12 @@ TEST_CASE("UTF-8 is valid or not") {
   }
 }
 
+TEST_CASE("a word for the shell drives no terminal on its way there") {
+  CHECK(shell_word("a b's") == "'a b'\\''s'");
+  CHECK(shell_word("\u00e9t\u00e9") == "'\u00e9t\u00e9'");
+  CHECK(shell_word("out/\x1b[2J it's\\") == "$'out/\\x1b[2J it\\'s\\\\'");
+  CHECK(shell_word("\u202e") == "$'\\xe2\\x80\\xae'");
+  CHECK(shell_word("\xff") == "$'\\xff'");
+}
+
 }  // namespace relance

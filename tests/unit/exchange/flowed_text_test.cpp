@@ -66,6 +66,14 @@ TEST_CASE("a trailing blank would make a fixed line flow, so it goes; the signat
   CHECK(flowed_text("-- \nCamille\n") == "-- \nCamille\n");
 }
 
+TEST_CASE("no line is broken so that it becomes a signature mark") {
+  const std::string link = "https://pay.example/" + std::string(60, 'a');
+  CHECK(flowed_text("-- " + link + "\n") == "-- " + link + "\n");
+  CHECK(flowed_text("> -- " + link + "\n") == "> -- " + link + "\n");
+  const std::string words(70, 'b');
+  CHECK(flowed_text(words + " -- " + link + "\n") == words + " \n-- " + link + "\n");
+}
+
 TEST_CASE("a word longer than a line stands alone and whole") {
   const std::string link = "https://pay.example/" + std::string(100, 'a');
   CHECK(read_back(flowed_text("Ici : " + link + " ou l\u00e0\n")) == "Ici : " + link + " ou l\u00e0\n");

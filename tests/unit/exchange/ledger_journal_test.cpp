@@ -80,11 +80,13 @@ TEST_CASE("a journal of nothing is a line that says of which day") {
   CHECK(ledger_journal({}, day("2026-11-20"), {}) == "; relance export ledger, as of 2026-11-20\n");
 }
 
-TEST_CASE("a journal names the files that are not in it") {
+TEST_CASE("a journal names the files that are not in it, whatever bytes their names hold") {
   const OneInvoice one;
   LeftOut left;
-  left.file = "invoices/a\nb.toml";
-  CHECK(one.journal({left}).find("\n; left out, it has errors: invoices/a b.toml\n") != std::string::npos);
+  left.file = "invoices/a\nb\xED\xA0\x80.toml";
+  const auto journal = one.journal({left});
+  CHECK(journal.find("\n; left out, it has errors: invoices/a b\uFFFD") != std::string::npos);
+  CHECK(journal.find('\xED') == std::string::npos);
 }
 
 TEST_CASE("no name is read as a comment, a note, a second line or another payee") {

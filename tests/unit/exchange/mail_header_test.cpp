@@ -116,4 +116,12 @@ TEST_CASE("for a person a mailbox is on one line, its name quoted when it must b
   CHECK(mailbox_text({"", "n@m.example"}) == "n@m.example");
 }
 
+TEST_CASE("what needs a backslash for each character is folded all the same") {
+  const std::string marks(60, '"');
+  CHECK(longest_line(address_field("Reply-To", {{marks, "n@m.example"}})) <= 78);
+  CHECK(longest_line(value_field("Content-Disposition", "attachment", {{"filename", marks}})) <= 78);
+  const std::string name = "Morel, \"Nadia\"";
+  CHECK(address_field("To", {{name, "n@m.example"}}) == "To: \"Morel, \\\"Nadia\\\"\" <n@m.example>\n");
+}
+
 }  // namespace relance

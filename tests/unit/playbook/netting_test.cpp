@@ -75,6 +75,19 @@ TEST_CASE("E5: what is left of a credit note is to the client's credit, and the 
   CHECK(now.next("A-1") == "nothing");
 }
 
+TEST_CASE("E6: a credit covers what is late first, and only its rest is taken off an instalment of the day") {
+  const auto planned = [] {
+    return invoice("F-102").total("900.00").plan("2026-03-30",
+                                                 {{"2026-04-10", "500.00"}, {"2026-05-04", "400.00"}});
+  };
+  const auto now =
+      book().with(invoice().total("100.00")).with(planned()).with(overpaid("150.00")).on("2026-04-10");
+  CHECK(now.actions() == "instalment-request by email: F-102");
+  REQUIRE(now.action_on("F-102")->amounts.size() == 1);
+  CHECK(now.action_on("F-102")->amounts.front() == money("450.00"));
+  CHECK(now.waits("F-101") == "covered_by_credit, nothing, open end");
+}
+
 TEST_CASE("E6: a credit holds back a chase, not a nudge") {
   const auto now = book().with(invoice()).with(overpaid("5000.00")).on("2026-03-09");
   CHECK(now.actions() == "week-1 by email: F-101");

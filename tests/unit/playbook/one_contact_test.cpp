@@ -154,6 +154,18 @@ TEST_CASE("E15: send-invoice, fix-invoice, the bare sent day and tasks are no co
   CHECK(with(invoice("F-102").issued("2026-03-18").done("week-2", "2026-04-01")) == "nothing");
 }
 
+TEST_CASE("E69: week-3 stays on the list of the morning when the contact beside it is recorded first") {
+  const auto late = [] { return invoice().issued("2026-02-20").net(30); };
+  const auto in_third_week = invoice("F-102").issued("2026-03-02").net(60).done("week-1", "2026-03-09");
+  const auto morning = [&](const InvoiceBuilder& of, std::string_view iso) {
+    return book(client().perfectionist()).with(of).with(in_third_week).on(iso);
+  };
+  CHECK(morning(late(), "2026-03-24").actions() == "overdue by email: F-101; week-3 by task: F-102");
+  const auto contacted = late().done("overdue", "2026-03-24");
+  CHECK(morning(contacted, "2026-03-24").actions() == "week-3 by task: F-102");
+  CHECK(morning(contacted, "2026-03-25").waits("F-102") == "contact_gap 2026-03-24, week-3 on 2026-03-31");
+}
+
 TEST_CASE(
     "E15: the next contact is allowed after max(1, gap) days; a client's own gap comes before the book's") {
   const auto next = [](const ClientBuilder& of, int gap) {

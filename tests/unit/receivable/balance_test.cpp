@@ -188,6 +188,16 @@ TEST_CASE("E60: once late-payment sums are claimed, what comes in beyond the pri
   CHECK(open_of_one(claimed_after.fees("2026-05-10", "13.18", "40.00"), "2026-05-10") == "0.00");
 }
 
+TEST_CASE("a credit on a debt given up as lost takes the write-off back, and is not owed to the client") {
+  const auto lost = [] { return invoice().write_off("2026-05-01"); };
+  const SeenBook seen(book().with(lost().credit("2026-06-01", "300.00")), "2026-06-01");
+  CHECK(seen.open() == "0.00");
+  CHECK(to_decimal(seen.at().balance.credited) == "300.00");
+  CHECK(to_decimal(seen.at().balance.written_off) == "900.00");
+  CHECK(seen.standing() == Standing::written_off);
+  CHECK(open_of_one(lost().credit("2026-06-01", "1250.00"), "2026-06-01") == "-50.00");
+}
+
 TEST_CASE("money that comes in on a debt given up as lost takes the write-off back, and is not owed back") {
   const SeenBook seen(book().with(invoice().write_off("2026-05-01").paid("2026-06-01", "300.00")),
                       "2026-06-01");

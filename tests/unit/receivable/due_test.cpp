@@ -149,6 +149,22 @@ TEST_CASE(
   CHECK(has_key.at().sent == day("2026-03-02"));
 }
 
+TEST_CASE(
+    "what a credit note took off before a plan falls due with its last part once the note is cancelled") {
+  const auto planned = invoice()
+                           .plan("2026-04-10", {{"2026-05-04", "450.00"}, {"2026-06-01", "450.00"}})
+                           .paid("2026-05-04", "450.00");
+  const auto note = invoice("A-1").issued("2026-04-02").total("300.00").credit_note_for("F-101");
+  const auto cancelled = InvoiceBuilder(note).happened(EventKind::cancel, "2026-05-11");
+  const SeenBook before(book().with(planned).with(cancelled), "2026-05-08");
+  CHECK(before.at().portions.back().missing == money("450.00"));
+  const SeenBook after(book().with(planned).with(cancelled), "2026-05-11");
+  CHECK(after.open() == "750.00");
+  CHECK(after.due() == "2026-06-01");
+  CHECK(after.at().portions.front().missing == money("0.00"));
+  CHECK(after.at().portions.back().missing == money("750.00"));
+}
+
 TEST_CASE("E23: a reissue restarts the sent-clock at `sent`, else on its own day; the due date stays") {
   const auto asked_for = [] { return invoice().happened(EventKind::correction, "2026-03-10"); };
   const SeenBook with_day(book().with(asked_for().corrected("2026-03-16", "2026-03-13")), "2026-03-16");

@@ -130,6 +130,20 @@ TEST_CASE("E77: instalments of a plan that do not add up to what was open that d
             .empty());
 }
 
+TEST_CASE("E77: a plan covers what a credit note left open, and all of it once the note was cancelled") {
+  const auto open_for_plan_after = [](const InvoiceBuilder& note) {
+    const auto planned = invoice().plan("2026-04-10", {{"2026-05-04", "1.00"}});
+    return to_decimal(plan_mismatches(book().with(planned).with(note).ledger()).front().open);
+  };
+  const auto note = [] {
+    return invoice("A-1").issued("2026-04-02").total("300.00").credit_note_for("F-101");
+  };
+  CHECK(open_for_plan_after(note()) == "900.00");
+  CHECK(open_for_plan_after(note().happened(EventKind::cancel, "2026-04-07")) == "1200.00");
+  CHECK(open_for_plan_after(note().happened(EventKind::cancel, "2026-04-10")) == "1200.00");
+  CHECK(open_for_plan_after(note().happened(EventKind::cancel, "2026-04-11")) == "900.00");
+}
+
 TEST_CASE("a pause that began after the day one looks is not seen") {
   CHECK_FALSE(is_paused_on(invoice().happened(EventKind::dispute, "2026-04-09"), "2026-04-08"));
 }

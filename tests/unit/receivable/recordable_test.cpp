@@ -115,6 +115,20 @@ TEST_CASE("a document without a total is not recorded as sent: that would make t
   CHECK(refusal(invoice().not_issued(), sending, {false, false, true}).empty());
 }
 
+TEST_CASE("E77: money from before a plan is not recorded behind it: the plan would not add up any more") {
+  const auto planned = invoice().plan("2026-04-07", {{"2026-05-04", "600.00"}, {"2026-06-01", "600.00"}});
+  for (const auto kind : {EventKind::payment, EventKind::credit, EventKind::write_off}) {
+    Event event = of_amount(kind, "200.00");
+    event.date = day("2026-04-03");
+    CHECK(refusal(planned, event) == "a plan was agreed on 2026-04-07, over what was open then");
+    event.date = day("2026-04-07");
+    CHECK(refusal(planned, event).empty());
+  }
+  Event reply = event_of(EventKind::reply);
+  reply.date = day("2026-04-03");
+  CHECK(refusal(planned, reply).empty());
+}
+
 TEST_CASE("a cancelled document takes nothing but a note; a credit note no money") {
   const auto cancelled = invoice().happened(EventKind::cancel, "2026-04-02");
   CHECK(refusal(cancelled, event_of(EventKind::reply)) == "it was cancelled");

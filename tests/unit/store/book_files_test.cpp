@@ -11,7 +11,6 @@
 #include <algorithm>
 
 #include "store/book_paths.hpp"
-#include "store/parallel.hpp"
 #include "store/toml_bounds.hpp"
 #include "store_support.hpp"
 
@@ -133,6 +132,18 @@ TEST_CASE("links that lead nowhere or back to themselves are errors") {
         "invoices/loop.toml E001 cannot be read: too many levels of symbolic links");
 }
 
+TEST_CASE("a folder with the name of a file is an error where folders are not entered") {
+  const TemporaryFolder folder;
+  folder.write("clients/a.toml", "");
+  folder.write("clients/odd.toml/b.toml", "");
+  folder.write("clients/more/c.toml", "");
+  const auto list = list_files(folder.path(), {"clients", ".toml", false});
+  CHECK(names(list) == "clients/a.toml");
+  CHECK(told_files(list.diagnostics) == "clients/odd.toml E002 is a folder, a file was expected");
+  CHECK(names(list_files(folder.path(), {"clients", ".toml", true})) ==
+        "clients/a.toml clients/more/c.toml clients/odd.toml/b.toml");
+}
+
 TEST_CASE("pipes, sockets and devices are errors and are never waited for") {
   const TemporaryFolder folder;
   folder.write("invoices/c.toml", "");
@@ -221,18 +232,6 @@ TEST_CASE("parts of a path") {
   CHECK(folder_of("relance.toml").empty());
   CHECK(stem_of("clients/atelier-morel.toml") == "atelier-morel");
   CHECK(stem_of("a.b.toml") == "a.b");
-}
-
-TEST_CASE("work shared by threads is done once for each index, and a failure comes back") {
-  std::vector<int> times(5000, 0);
-  for_each_index(times.size(), [&times](std::size_t i) { ++times[i]; });
-  CHECK(std::count(times.begin(), times.end(), 1) == 5000);
-  for_each_index(0, [](std::size_t) { FAIL("nothing to do"); });
-  CHECK_THROWS_AS(for_each_index(1000,
-                                 [](std::size_t i) {
-                                   if (i == 700) throw std::runtime_error("no");
-                                 }),
-                  std::runtime_error);
 }
 
 }  // namespace relance

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "store/reading.hpp"
 #include "store_support.hpp"
 
 namespace relance {
@@ -233,6 +234,16 @@ TEST_CASE("the calendar follows the country, or the set or file that is named") 
   CHECK(codes(with("FR", "holidays = \"gone.toml\"\n").diagnostics) == "E023");
   CHECK(codes(with("FR", "holidays = \"France\"\n").diagnostics) == "E012");
   CHECK_FALSE(with("FR", "closed = [2026-12-24]\n").calendar.is_working_day(make_date(2026, 12, 24)));
+}
+
+TEST_CASE("a file of holidays is not read through a link that leaves the book") {
+  const TemporaryFolder folder;
+  const TemporaryFolder elsewhere;
+  elsewhere.write("secret.toml", "password = \"x\"\n");
+  folder.write("relance.toml",
+               "[me]\nname = \"C\"\ncountry = \"FR\"\n[calendar]\nholidays = \"days.toml\"\n");
+  std::filesystem::create_symlink(elsewhere / "secret.toml", folder / "days.toml");
+  CHECK(told(load_book(folder.path()).diagnostics) == "5:12 E008 a link that leaves the book");
 }
 
 TEST_CASE("a book without a country has no holidays, and says so") {

@@ -165,6 +165,15 @@ TEST_CASE("a circle of steps in memory ends") {
   CHECK(rung_offset(playbook, playbook.steps[0]) > 0);
 }
 
+TEST_CASE("a playbook has at most as many steps as the rules can walk") {
+  std::string text = step("s0", "due + 1");
+  for (std::size_t i = 1; i < kMostSteps; ++i)
+    text += step("s" + std::to_string(i), "done(s" + std::to_string(i - 1) + ") + 1");
+  CHECK(told(playbook_from(text).diagnostics).empty());
+  CHECK(told(playbook_from(text + step("last", "due + 3000")).diagnostics) ==
+        "801:1 E006 the playbook holds 201 steps, at most 200 can be used");
+}
+
 TEST_CASE("a file of rates has rows of series, day and value") {
   auto reading = start_reading(
       "rates/mine.toml",
@@ -189,6 +198,14 @@ TEST_CASE("a file of holidays keeps the rules that can be read") {
   CHECK(
       told(reading.diagnostics) ==
       "2:19 E023 `nonsense` is not a rule for a holiday; 2:31 E011 `rules` is a whole number, expected text");
+}
+
+TEST_CASE("a file of holidays has at most as many rules as a calendar can work out") {
+  std::string text = "rules = [";
+  for (int i = 0; i < 1001; ++i) text += "\"05-01\", ";
+  auto reading = start_reading("days.toml", text + "]\n");
+  CHECK(read_holidays(reading).rules.empty());
+  CHECK(told(reading.diagnostics) == "1:9 E023 there are 1001 rules, at most 1000 can be used");
 }
 
 }  // namespace relance

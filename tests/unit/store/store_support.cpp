@@ -64,7 +64,7 @@ ReadInvoice invoice_from(std::string text, std::string file) {
   ledger.clients.back().id = "morel";
   const std::vector<std::string> required = {"supplier_code"};
   auto reading = start_reading(std::move(file), std::move(text));
-  auto invoice = read_invoice(reading, {ledger, {}, required});
+  auto invoice = read_invoice(reading, {ledger, {}, required, required});
   return {std::move(invoice), std::move(reading.diagnostics)};
 }
 

@@ -124,6 +124,34 @@ TEST_CASE("a key that nobody asks for is a warning with the nearest one that is"
   CHECK(english(reading.diagnostics[1].message) == "`other` is not a key of an invoice");
 }
 
+TEST_CASE("a file that is wrong everywhere is told a thousand times, and then how often") {
+  std::string text;
+  for (int i = 0; i < 3000; ++i) text += "k" + std::to_string(i) + " = 1\n";
+  auto reading = start_reading("a.toml", text + "n = 1\n");
+  const auto tree = parse_toml(reading);
+  TableReader table(*tree, reading, verbatim("an invoice"));
+  table.text("n");
+  table.finish();
+  REQUIRE(reading.diagnostics.size() == 1 + kMostTold + 1);
+  CHECK(reading.diagnostics.front().code == "E011");  // errors are counted by themselves
+  CHECK(reading.diagnostics.back().place.line == 1001);
+  CHECK(reading.diagnostics.back().excerpt == "k1000 = 1");
+  CHECK(english(reading.diagnostics.back().message) ==
+        "... and 2000 more warnings in this file, from here on");
+}
+
+TEST_CASE("the unknown keys of a client are told a thousand times, and then how often") {
+  const TemporaryFolder folder;
+  write_small_book(folder);
+  std::string text = "name = \"Odd\"\nrequires = [\"k0\"]\n";
+  for (int i = 0; i < 3000; ++i) text += "k" + std::to_string(i) + " = \"x\"\n";
+  folder.write("clients/odd.toml", text);
+  const auto diagnostics = load_book(folder.path()).diagnostics;
+  REQUIRE(diagnostics.size() == kMostTold + 1);
+  CHECK(english(diagnostics.back().message) == "... and 1999 more warnings in this file, from here on");
+  CHECK(diagnostics.back().excerpt == "k1001 = \"x\"");
+}
+
 TEST_CASE("an e-mail address is one plain address") {
   for (const char* address :
        {"nadia@morel.example", "a.b+c@d-e.f", "o'brien@x.ie", "a@localhost", "a@xn--bcher-kva.de"}) {

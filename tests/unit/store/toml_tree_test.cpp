@@ -162,9 +162,21 @@ TEST_CASE("dots and brackets in texts, comments and numbers are no depth") {
 }
 
 TEST_CASE("a file with more tables than a book can need is refused at once") {
-  std::string text;
-  for (int i = 0; i < 30'000; ++i) text += "[[a" + std::to_string(i) + "]]\n";
-  CHECK(codes(parse(text).diagnostics) == "E006");
+  CHECK(codes(parse(repeated("[[a]]\n", kMostTables / 2 + 1)).diagnostics) == "E006");
+  CHECK(codes(parse("x = [" + repeated("{},", kMostTables) + "]").diagnostics) == "E006");
+  std::string dotted;
+  for (int i = 0; i <= kMostDottedKeys; ++i) dotted += "a.b" + std::to_string(i) + " = 1\n";
+  CHECK(codes(parse(dotted).diagnostics) == "E006");
+}
+
+TEST_CASE("a file may hold fifty thousand events, plain or not") {
+  const auto events = repeated("[[event]]\ndate = 2026-11-21\nkind = \"payment\"\namount = 0.50\n", 50'000);
+  const auto items = [](const std::string& text) {
+    const auto parsed = parse(text);
+    return parsed.root ? parsed.root->entries.back().value.items.size() : 0;
+  };
+  CHECK(items(events) == 50'000);
+  CHECK(items("title = \"a\\tb\"\n" + events) == 50'000);
 }
 
 TEST_CASE("a file over four megabytes is refused") {
@@ -202,6 +214,14 @@ TEST_CASE("what people write by mistake is told with what to write") {
   CHECK(hint("chase = True") == "write chase = true");
   CHECK(hint("chase = non") == "write chase = false");
   CHECK(hint("title = \"open") == "close the quotes on the same line");
+}
+
+TEST_CASE("what is missing at the end of a file is missing at the end of its last line") {
+  const auto place_of = [](const std::string& text) { return told(parse(text).diagnostics).substr(0, 9); };
+  CHECK(place_of("y = [\"15\"") == "1:10 E007");
+  CHECK(place_of("y = [\"15\"\n") == "1:10 E007");
+  CHECK(place_of("y = [\"15\"\r\n") == "1:10 E007");
+  CHECK(place_of("y = [\"15\"\n\n") == "2:1 E007 ");
 }
 
 TEST_CASE("a line that is right is not blamed for one that is wrong") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The same work on many files, on every core. Results go by index, so that nothing depends on the threads.
+// The same work on many files or records, on every core. Results go by index, so that nothing depends on the
+// threads.
 #pragma once
 
 #include <cstddef>
