@@ -104,6 +104,15 @@ Result<Rest> rest_of(const Version& base, const Version& side) {
   return for_a_person(wording("comments at the end were changed"));
 }
 
+// Takes the comments of theirs where ours has none. False: both have some, and they differ.
+bool take_comments(EventPart& ours, const EventPart& theirs) {
+  const auto comments = comments_of(theirs.lead);
+  if (comments.empty()) return true;
+  const auto known = comments_of(ours.lead);
+  if (known.empty()) ours.lead = theirs.lead;
+  return known.empty() || known == comments;
+}
+
 // Those of theirs that ours has already are told by their bytes.
 Result<Parts> merged_parts(const Parts& ours, const Parts& theirs) {
   Parts merged = ours;
@@ -117,8 +126,7 @@ Result<Parts> merged_parts(const Parts& ours, const Parts& theirs) {
       continue;
     }
     is_met[i] = true;
-    const auto comments = comments_of(part.lead);
-    if (!comments.empty() && comments != comments_of(ours[i].lead)) {
+    if (!take_comments(merged[i], part)) {
       return for_a_person(wording("the same event has different comments"));
     }
   }

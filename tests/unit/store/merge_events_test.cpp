@@ -105,6 +105,18 @@ TEST_CASE("comments stay: at the end of the base, between events, above new ones
   CHECK(merged(kBase, kBase + "# end\n", with(kBase, event(12))) == kBase + "# end\n\n" + event(12));
 }
 
+TEST_CASE("the comment that one side has above an event of both stays, whichever side is called ours") {
+  const auto bare = with(kBase, event(11));
+  const auto noted = kBase + "\n# me\n" + event(11);
+  CHECK(merged(kBase, noted, bare) == noted);
+  CHECK(merged(kBase, bare, noted) == noted);
+  CHECK(merged(kBase, bare + "# end\n", noted) == noted + "# end\n");
+  CHECK(merged(kBase, noted, bare + "# end\n") == noted + "# end\n");
+  const auto so_far = kBase + "# so far\n";
+  CHECK(merged(so_far, with(so_far, event(12)) + "# end\n", so_far + "\n# they called\n" + event(12)) ==
+        so_far + "\n# they called\n" + event(12) + "# end\n");
+}
+
 TEST_CASE("a person has to look where both changed the same part, or an event is no more what it was") {
   const auto ours = with(kBase, event(11));
   CHECK(why(kBase, "# a\n" + kBase, "# b\n" + kBase) == "both changed what stands above the events");
@@ -116,7 +128,7 @@ TEST_CASE("a person has to look where both changed the same part, or an event is
   CHECK(why(kBase + "# x\n", kBase + "# y\n", kBase + "# z\n") == "both changed the comments at the end");
   CHECK(why(kBase + "# x\n", with(kBase, event(11)), kBase + "# x\n\n") ==
         "comments at the end were changed");
-  CHECK(why(kBase, with(kBase, event(11)), kBase + "\n# me\n" + event(11)) ==
+  CHECK(why(kBase, kBase + "\n# you\n" + event(11), kBase + "\n# me\n" + event(11)) ==
         "the same event has different comments");
   CHECK(why(kBase, kHead + "# 1\n" + event(10), kHead + "# 2\n" + event(10)) ==
         "both changed the comments between events");
