@@ -33,6 +33,11 @@ bool is_text_byte(char c) {
   return (byte >= 0x20 && byte != 0x7F) || c == '\t';
 }
 
+// Of the bytes of a letter beyond ASCII, all but the first.
+bool is_continued(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
 bool is_plain_bytes(std::string_view text) {
   return std::all_of(text.begin(), text.end(), is_text_byte);
 }
@@ -69,7 +74,7 @@ class Line {
     return text_.substr(start, at_ - start);
   }
 
-  Spot spot() const { return {number_, static_cast<int>(at_) + 1}; }
+  Spot spot() const { return {number_, static_cast<int>(at_ - continued_) + 1}; }
 
   // False: not a plain value.
   bool read(TomlValue& value) {
@@ -85,6 +90,7 @@ class Line {
       auto& item = value.items.emplace_back();
       item.spot = spot();
       if (!read_scalar(item)) return false;
+      continued_ += static_cast<std::size_t>(std::count_if(item.text.begin(), item.text.end(), is_continued));
       skip_blanks();
       if (!skip(',')) return skip(']');
     }
@@ -143,6 +149,7 @@ class Line {
   std::string_view text_;
   int number_;
   std::size_t at_ = 0;
+  std::size_t continued_ = 0;  // bytes before it that begin no letter: columns count letters
 };
 
 class PlainFile {

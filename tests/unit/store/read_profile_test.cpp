@@ -246,6 +246,9 @@ TEST_CASE("an address may be one line") {
   CHECK(client_with("address = \"69001 Lyon\"\n").file.client.address ==
         std::vector<std::string>{"69001 Lyon"});
   CHECK(codes(client_with("address = [1]\n").diagnostics) == "E011");
+  const auto told = client_with("address = [\"12 rue de l’Église\", 69001]\n").diagnostics;
+  REQUIRE(codes(told) == "E011");
+  CHECK(told[0].place.column == 34);
 }
 
 }  // namespace relance

@@ -84,6 +84,14 @@ TEST_CASE("every key and value knows its line and column, in code points") {
   CHECK(entries.at(2).value.items.at(0).spot == Spot{4, 1});
 }
 
+TEST_CASE("what follows letters beyond ASCII in a list has its column in code points, too") {
+  const auto parsed = parse("a = [\"é\", \"漢字\", 3]\n");
+  REQUIRE(parsed.root);
+  const auto& items = parsed.root->entries.at(0).value.items;
+  CHECK(items.at(1).spot == Spot{1, 11});
+  CHECK(items.at(2).spot == Spot{1, 17});
+}
+
 TEST_CASE("a byte order mark and CRLF are accepted and move nothing") {
   const auto parsed = parse("\xEF\xBB\xBFx = 1.50\r\ny = 2\r\n");
   REQUIRE(parsed.root);
