@@ -61,8 +61,8 @@ A new book and new records, in French: what is refused.
   relance: --due ou --terms, pas les deux
     conseil : la date d’échéance, ou la règle qui la tire de la date d’émission
   [2]
-  $ relance new invoice 2026-014 --client atelier-morel --total 2400 --sent demain
-  relance: la facture ne peut pas avoir été envoyée le 2026-11-23, un jour à venir
+  $ relance new invoice 2026-014 --client atelier-morel --total 2400 --as-of 2026-05-04 --sent 2026-05-05
+  relance: la facture ne peut pas avoir été envoyée le 2026-05-05, un jour à venir
     conseil : omettez --sent
   [2]
   $ relance new invoice 2026-014 --client atelier-morel --total 2400 --pdf /etc/passwd
