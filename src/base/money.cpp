@@ -74,7 +74,7 @@ Result<Currency> Currency::from_code(std::string_view code) {
   }
   Currency currency;
   std::copy_n(code.begin(), 3, currency.code_.begin());
-  currency.decimals_ = *decimals;
+  currency.decimals_ = static_cast<std::int8_t>(*decimals);
   return currency;
 }
 

@@ -174,7 +174,7 @@ void mentions(Finder& finder) {
 // Where the nearest `rate` stands.
 Place place_of_rate(const Receivable& receivable, const Profile& profile) {
   const Invoice& invoice = *receivable.invoice;
-  if (invoice.late_payment.rate) return at(invoice.file, invoice.late_payment.rate_spot);
+  if (invoice.late_payment->rate) return at(invoice.file, invoice.late_payment->rate_spot);
   const Client& client = *receivable.client;
   if (client.late_payment.rate) return at(client.file, client.late_payment.rate_spot);
   return at(std::string(kProfileFile), profile.late_payment.rate_spot);

@@ -261,8 +261,7 @@ class Planner {
     Event claim;
     claim.date = happened_on();
     claim.kind = EventKind::fees;
-    claim.interest = sums->interest;
-    claim.compensation = sums->compensation;
+    claim.fees = Fees{sums->interest, sums->compensation};
     return std::pair{claim,
                      std::optional(sums->interest + sums->compensation - receivable.balance.late_paid)};
   }

@@ -74,9 +74,9 @@ LawCalendars calendars_of_laws(const Book& book, LawCalendars calendars) {
   need({});
   for (const auto& client : ledger.clients) need(client.late_payment);
   for (const auto& invoice : ledger.invoices) {
-    if (!invoice.late_payment.law && !invoice.late_payment.move_due) continue;
+    if (!invoice.late_payment->law && !invoice.late_payment->move_due) continue;
     const Client* client = find_client(ledger, invoice.client);
-    need(client ? nearest_wins(invoice.late_payment, client->late_payment) : invoice.late_payment);
+    need(client ? nearest_wins(invoice.late_payment, client->late_payment) : *invoice.late_payment);
   }
   return calendars;
 }

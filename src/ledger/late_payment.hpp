@@ -3,6 +3,7 @@
 // key. Their meaning is computed in receivable/interest.hpp.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -12,12 +13,13 @@
 
 namespace relance {
 
-enum class ClaimPolicy { never, mention, claim };
-enum class DayCount { act_365, act_act, act_360, thirty_360 };
-enum class InterestRounding { segment, total, daily };
-enum class Imputation { interest_first, principal_first };
-enum class PaymentDay { included, excluded };
-enum class RateMode { floating, fixed };
+enum class InterestBase : std::uint8_t { gross };  // the only one that the laws here know; reserved
+enum class ClaimPolicy : std::uint8_t { never, mention, claim };
+enum class DayCount : std::uint8_t { act_365, act_act, act_360, thirty_360 };
+enum class InterestRounding : std::uint8_t { segment, total, daily };
+enum class Imputation : std::uint8_t { interest_first, principal_first };
+enum class PaymentDay : std::uint8_t { included, excluded };
+enum class RateMode : std::uint8_t { floating, fixed };
 
 struct LatePayment {
   std::optional<std::string> law;  // the name of a law file, or "none"
@@ -25,7 +27,7 @@ struct LatePayment {
   std::optional<std::string> rate;
   std::optional<bool> compensation;
   std::optional<ClaimPolicy> claim;
-  std::optional<std::string> base;  // reserved: "gross" is the only base the laws here know
+  std::optional<InterestBase> base;
   std::optional<DayCount> day_count;
   std::optional<InterestRounding> rounding;
   std::optional<Imputation> imputation;
@@ -33,6 +35,8 @@ struct LatePayment {
   std::optional<RateMode> rate_mode;
   std::optional<bool> move_due;
   Spot rate_spot;  // of the value of `rate`
+
+  friend bool operator==(const LatePayment&, const LatePayment&) = default;
 };
 
 // Key by key: `nearer` where it says something, else `farther`.

@@ -9,6 +9,7 @@
 // client's, else the book's, else EUR.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -17,19 +18,20 @@
 #include "base/date.hpp"
 #include "base/diagnostic.hpp"
 #include "base/money.hpp"
+#include "base/seldom.hpp"
 #include "ledger/late_payment.hpp"
 #include "ledger/terms.hpp"
 
 namespace relance {
 
-enum class ClientType { standard, perfectionist, overwhelmed, procrastinator };
-enum class ClientKind { business, consumer, is_public };
-enum class ClientSize { small, large };
-enum class Risk { normal, high };
-enum class Language { fr, en };
-enum class Role { payer, buyer, superior, legal };
-enum class Channel { email, call, letter, meeting, task };
-enum class PreDueCall { always, new_clients, never };
+enum class ClientType : std::uint8_t { standard, perfectionist, overwhelmed, procrastinator };
+enum class ClientKind : std::uint8_t { business, consumer, is_public };
+enum class ClientSize : std::uint8_t { small, large };
+enum class Risk : std::uint8_t { normal, high };
+enum class Language : std::uint8_t { fr, en };
+enum class Role : std::uint8_t { payer, buyer, superior, legal };
+enum class Channel : std::uint8_t { email, call, letter, meeting, task };
+enum class PreDueCall : std::uint8_t { always, new_clients, never };
 
 // ---- relance.toml ----
 
@@ -153,9 +155,11 @@ struct Work {
 struct Instalment {
   Date due;
   Money amount;
+
+  friend bool operator==(const Instalment&, const Instalment&) = default;
 };
 
-enum class EventKind {
+enum class EventKind : std::uint8_t {
   payment,
   credit,
   step,
@@ -177,6 +181,14 @@ enum class EventKind {
   note,
 };
 
+// The late-payment sums claimed by an event of kind `fees`.
+struct Fees {
+  std::optional<Money> interest;
+  std::optional<Money> compensation;
+
+  friend bool operator==(const Fees&, const Fees&) = default;
+};
+
 // One [[event]]. Which members an event of a kind may hold:
 //   payment: amount, method, reference    credit: amount, reference     step: step, channel, outcome
 //   skip: step, reason                    promise: until, amount        snooze: until, reason
@@ -188,18 +200,17 @@ struct Event {
   Date date;
   EventKind kind = EventKind::note;
   std::optional<Money> amount;
-  std::optional<Money> interest;
-  std::optional<Money> compensation;
+  Seldom<Fees> fees;
   std::optional<Date> until;
   std::optional<Date> sent;
-  std::vector<Instalment> instalments;
+  Seldom<std::vector<Instalment>> instalments;
   std::string step;
   std::optional<Channel> channel;
-  std::string outcome;
-  std::string reason;
+  Seldom<std::string> outcome;
+  Seldom<std::string> reason;
   std::string method;
   std::string reference;
-  std::string to;
+  Seldom<std::string> to;
   std::string note;
   Spot spot;       // of its [[event]] header
   Spot step_spot;  // of the value of `step`
@@ -225,7 +236,7 @@ struct Invoice {
   std::string credit_note_for;  // not empty: this document is a credit note
   Work work;
   bool has_work = false;
-  LatePayment late_payment;
+  Seldom<LatePayment> late_payment;
   std::vector<Instalment> instalments;
   std::vector<Event> events;  // by date, then by place in the file (fine print E44)
   // As Client::written, of the keys that a client requires or a law wants on an invoice.

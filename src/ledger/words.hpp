@@ -105,6 +105,11 @@ inline constexpr WordTable<EventKind, 19> kWords<EventKind> = {{
 }};
 
 template <>
+inline constexpr WordTable<InterestBase, 1> kWords<InterestBase> = {{
+    {InterestBase::gross, "gross"},
+}};
+
+template <>
 inline constexpr WordTable<ClaimPolicy, 3> kWords<ClaimPolicy> = {{
     {ClaimPolicy::never, "never"},
     {ClaimPolicy::mention, "mention"},

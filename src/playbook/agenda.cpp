@@ -2,6 +2,7 @@
 #include "playbook/agenda.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -126,11 +127,9 @@ class Agenda {
     AgendaEntry& entry = entries_[place->second];
     const bool names_it =
         added.items.front().receivable->invoice->number < entry.items.front().receivable->invoice->number;
-    if (!names_it) {
-      entry.items.push_back(added.items.front());
-      return;
-    }
-    entry.items.insert(entry.items.begin(), added.items.front());
+    entry.items.push_back(added.items.front());
+    if (!names_it) return;
+    std::rotate(entry.items.begin(), std::prev(entry.items.end()), entry.items.end());
     entry.step = added.step;
     if (entry.step) add_recipient(entry);
   }
@@ -141,7 +140,7 @@ class Agenda {
     for (const auto& portion : receivable.portions) {
       if (!portion.is_filled) add_day(AgendaKind::due, receivable, portion.due, portion.missing);
     }
-    const auto& promise = receivable.pauses.promise;
+    const auto& promise = receivable.pauses->promise;
     if (promise && receivable.standing == Standing::promised)
       add_day(AgendaKind::promise, receivable, promise->until,
               std::min(promise->amount, receivable.balance.open));

@@ -100,7 +100,7 @@ std::optional<Reason> pause_with_end(const Receivable& receivable) {
 Outlook open_outlook(rules::Question question) {
   const Receivable& receivable = question.receivable;
   const auto pause = pause_with_end(receivable);
-  if (pause) question.from = std::max(question.from, receivable.pauses.free_from.value_or(question.from));
+  if (pause) question.from = std::max(question.from, receivable.pauses->free_from.value_or(question.from));
   Outlook outlook;
   for (const auto rule : {rules::broken_promise, rules::nudge, rules::instalment_due, rules::ladder}) {
     if (auto answer = rule(question)) {

@@ -175,7 +175,7 @@ Answer open_pause(const Question& q) {
 
 Answer broken_promise(const Question& q) {
   const Receivable& r = q.receivable;
-  const auto& promise = r.pauses.promise;
+  const auto& promise = r.pauses->promise;
   // A promise that ends by the due day only pauses (fine print E25).
   if (!promise || !r.due || promise->until >= q.from || promise->until <= *r.due) return std::nullopt;
   const Step& step = event_step(q.rulebook, "broken-promise");
@@ -183,7 +183,7 @@ Answer broken_promise(const Question& q) {
   Outlook outlook;
   outlook.rule = Rule::broken_promise;
   outlook.step = &step;
-  const Date day = std::max(promise->until + Days{1}, r.pauses.free_from.value_or(promise->until));
+  const Date day = std::max(promise->until + Days{1}, r.pauses->free_from.value_or(promise->until));
   outlook.own_day = q.rulebook.calendar.working_day_on_or_after(day);
   outlook.reasons.push_back({ReasonKind::promise_broken, promise->until, 0, promise->amount, {}, {}});
   return with_contacts(q, std::move(outlook));

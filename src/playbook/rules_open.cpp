@@ -14,7 +14,7 @@ namespace {
 constexpr int kDaysBetweenDecisions = 30;  // `legal` comes again until something is decided (fine print E33)
 
 Date free_or(const Receivable& receivable, Date day) {
-  return std::max(day, receivable.pauses.free_from.value_or(day));
+  return std::max(day, receivable.pauses->free_from.value_or(day));
 }
 
 // ---- nudges ----

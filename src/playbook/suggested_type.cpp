@@ -104,7 +104,7 @@ class Counting {
   void add_calls(const Receivable& receivable) {
     for (const auto* event : seen_events(*receivable.invoice, receivable.as_of)) {
       if (event->kind != EventKind::step) continue;
-      const bool reached_nobody = is_unanswered(event->outcome);
+      const bool reached_nobody = is_unanswered(*event->outcome);
       if (event->channel == Channel::call || reached_nobody) ++history_.calls;
       if (reached_nobody) ++history_.calls_unanswered;
     }

@@ -37,13 +37,13 @@ class Fold {
       take_discount(event.date);
     } else if (event.kind == EventKind::fees) {
       const Money none = zero(invoice_.currency);
-      late_claimed_ = event.interest.value_or(none) + event.compensation.value_or(none);
+      late_claimed_ = event.fees->interest.value_or(none) + event.fees->compensation.value_or(none);
       keep_for_lateness(event.date);
     } else if (event.kind == EventKind::write_off) {
       const Money lost = event.amount.value_or(std::max(balance_.open, zero(invoice_.currency)));
       add({event.date, Movement::Kind::write_off, lost}, balance_.written_off);
       recover(event.date);
-    } else if (event.kind == EventKind::plan && !event.instalments.empty()) {
+    } else if (event.kind == EventKind::plan && !event.instalments->empty()) {
       balance_.open_at_plan = balance_.open;
     }
   }

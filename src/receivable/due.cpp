@@ -17,7 +17,7 @@ Date moved_by_law(Date day, const LatePaymentRules& rules, const LawCalendars& c
 std::vector<const Event*> plans_of(const Receivable& receivable) {
   std::vector<const Event*> plans;
   for (const auto* event : seen_events(*receivable.invoice, receivable.as_of)) {
-    if (event->kind == EventKind::plan && !event->instalments.empty()) plans.push_back(event);
+    if (event->kind == EventKind::plan && !event->instalments->empty()) plans.push_back(event);
   }
   return plans;
 }

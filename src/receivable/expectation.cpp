@@ -94,7 +94,7 @@ class Forecaster {
  private:
   // The oldest money is what was promised; a part that is promised in part is cut in two.
   static void promise(const Receivable& receivable, std::vector<Expectation>& parts) {
-    const Promise& made = *receivable.pauses.promise;
+    const Promise& made = *receivable.pauses->promise;
     Money rest = made.amount - made.received;
     for (std::size_t i = 0; i < parts.size() && is_positive(rest); ++i) {
       if (parts[i].amount > rest) {

@@ -12,7 +12,7 @@ namespace {
 
 Money planned_sum(const Event& plan, Currency currency) {
   Money sum = zero(currency);
-  for (const auto& instalment : plan.instalments) sum += instalment.amount;
+  for (const auto& instalment : *plan.instalments) sum += instalment.amount;
   return sum;
 }
 
@@ -55,7 +55,7 @@ std::vector<PlanMismatch> plan_mismatches(const Ledger& ledger) {
   for (const auto& invoice : ledger.invoices) {
     for (std::size_t i = 0; i < invoice.events.size(); ++i) {
       const Event& event = invoice.events[i];
-      if (event.kind != EventKind::plan || event.instalments.empty()) continue;
+      if (event.kind != EventKind::plan || event.instalments->empty()) continue;
       const Money planned = planned_sum(event, invoice.currency);
       const Money open = open_at(invoice, notes, i);
       if (planned != open) found.push_back({&invoice, &event, planned, open});

@@ -2,6 +2,7 @@
 // One invoice seen on a date: what is still owed on it and how it stands. Computed, never stored.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,7 +13,7 @@
 namespace relance {
 
 // In the order of precedence of fine print E43; the last six are decided by the date.
-enum class Standing {
+enum class Standing : std::uint8_t {
   is_void,
   paid,
   written_off,
@@ -32,12 +33,12 @@ enum class Standing {
   not_due,
 };
 
-enum class DueFrom { invoice, terms, client, book, standard, plan };
+enum class DueFrom : std::uint8_t { invoice, terms, client, book, standard, plan };
 
 // A change of what is owed, in the order it happened.
 struct Movement {
   // kept_for_lateness: negative, the part of a payment that went to claimed late-payment sums.
-  enum class Kind { payment, credit, credit_note, discount, write_off, kept_for_lateness };
+  enum class Kind : std::uint8_t { payment, credit, credit_note, discount, write_off, kept_for_lateness };
   Date on;
   Kind kind = Kind::payment;
   Money amount;
@@ -79,6 +80,8 @@ struct Promise {
   std::optional<Date> kept_on;
   std::optional<Date> replaced_on;  // by another promise or a plan
   Money received;                   // since it was made
+
+  friend bool operator==(const Promise&, const Promise&) = default;
 };
 
 struct Pauses {
@@ -91,6 +94,8 @@ struct Pauses {
   std::string snooze_reason;
   // The first day that no pause with an end covers: rule 5's "the day after a pause ended".
   std::optional<Date> free_from;
+
+  friend bool operator==(const Pauses&, const Pauses&) = default;
 };
 
 struct Receivable {
@@ -118,7 +123,7 @@ struct Receivable {
   Money asked;  // what may be asked today: fallen due so far with a schedule, else what is open
   int days_past_due = 0;
   int days_since_issue = 0;
-  Pauses pauses;
+  Seldom<Pauses> pauses;
   std::optional<Date> insolvent_on;
   std::optional<Date> handed_off_on;
   std::string handed_to;

@@ -80,15 +80,15 @@ Refusal of_kind(const Receivable& receivable, const Event& event, const Permissi
     case EventKind::snooze:
       return until_after(event, wording("the last day of the pause"));
     case EventKind::dispute:
-      return needs(!receivable.pauses.dispute_since, wording("it is disputed already"),
+      return needs(!receivable.pauses->dispute_since, wording("it is disputed already"),
                    wording("record it first: `relance resolved {}`", receivable.invoice->number));
     case EventKind::resolved:
-      return needs(receivable.pauses.dispute_since.has_value(), wording("there is no open dispute on it"));
+      return needs(receivable.pauses->dispute_since.has_value(), wording("there is no open dispute on it"));
     case EventKind::correction:
-      return needs(!receivable.pauses.correction_since, wording("a correction is open already"),
+      return needs(!receivable.pauses->correction_since, wording("a correction is open already"),
                    wording("record it first: `relance corrected {}`", receivable.invoice->number));
     case EventKind::corrected:
-      return needs(receivable.pauses.correction_since.has_value(),
+      return needs(receivable.pauses->correction_since.has_value(),
                    wording("there is no open correction on it"));
     case EventKind::handed_off:
       return needs(!receivable.handed_off_on, wording("it was handed off already"));
@@ -114,7 +114,7 @@ Refusal of_later_plan(const Receivable& receivable, const Event& event) {
   if (!lowers_open) return std::nullopt;
   std::optional<Date> agreed_on;  // the last, or its parts would be wrong too
   for (const auto& other : receivable.invoice->events) {
-    const bool is_plan = other.kind == EventKind::plan && !other.instalments.empty();
+    const bool is_plan = other.kind == EventKind::plan && !other.instalments->empty();
     if (is_plan && other.date > event.date) agreed_on = other.date;
   }
   if (!agreed_on) return std::nullopt;

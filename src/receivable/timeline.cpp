@@ -12,7 +12,7 @@ namespace {
 std::optional<Date> plan_day(const Receivable& receivable) {
   std::optional<Date> day;
   for (const auto* event : seen_events(*receivable.invoice, receivable.as_of)) {
-    const bool is_plan = event->kind == EventKind::plan && !event->instalments.empty();
+    const bool is_plan = event->kind == EventKind::plan && !event->instalments->empty();
     if (is_plan && !day) day = event->date;
   }
   return day;

@@ -109,7 +109,7 @@ std::string credit_remark(const AccountItem& item, Language language) {
 
 // A promise of a part says which part.
 std::string promise_remark(const Receivable& r, Language language) {
-  const Promise& promise = *r.pauses.promise;
+  const Promise& promise = *r.pauses->promise;
   std::string out(pick(language, "r\u00e8glement promis pour le ", "payment promised by "));
   out += long_date(promise.until, language);
   return promise.amount < r.balance.open ? out + " (" + money_text(promise.amount, language) + ")" : out;
@@ -119,7 +119,7 @@ std::string pause_remark(const Receivable& r, Language language) {
   switch (r.standing) {
     case Standing::disputed:
       return std::string(pick(language, "contest\u00e9e depuis le ", "disputed since ")) +
-             long_date(*r.pauses.dispute_since, language);
+             long_date(*r.pauses->dispute_since, language);
     case Standing::promised:
       return promise_remark(r, language);
     case Standing::correcting:

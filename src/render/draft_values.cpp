@@ -143,7 +143,7 @@ struct Writer {
   }
 
   void promise_and_instalments() {
-    if (const auto& promise = lead().pauses.promise) {
+    if (const auto& promise = lead().pauses->promise) {
       date("promise_on", promise->until);
       values.set("promise_amount", money_text(promise->amount, language));
     }
@@ -188,8 +188,8 @@ struct Writer {
   }
 
   void reasons() {
-    values.set_if("correction_reason", without_final_stop(lead().pauses.correction_reason));
-    values.set_if("dispute_reason", without_final_stop(lead().pauses.dispute_reason));
+    values.set_if("correction_reason", without_final_stop(lead().pauses->correction_reason));
+    values.set_if("dispute_reason", without_final_stop(lead().pauses->dispute_reason));
     if (lead().is_within_tolerance) values.set("round_off_amount", money_text(lead().balance.open, language));
     for (const auto* event : seen_events(invoice(), context.as_of)) {
       if (event->kind == EventKind::insolvency) values.set_if("insolvency_reference", event->reference);

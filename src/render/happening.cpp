@@ -45,18 +45,18 @@ std::string event_details(const Event& event, Language language) {
     add(std::string(pick(language, "jusqu\u2019au ", "until ")) + long_date(*event.until, language));
   if (event.sent)
     add(std::string(pick(language, "envoy\u00e9e le ", "sent ")) + long_date(*event.sent, language));
-  for (const auto& instalment : event.instalments) {
+  for (const auto& instalment : *event.instalments) {
     add(to_iso(instalment.due) + " " + money_cell(instalment.amount, language));
   }
-  if (event.interest)
+  if (event.fees->interest)
     add(std::string(pick(language, "int\u00e9r\u00eats ", "interest ")) +
-        money_cell(*event.interest, language));
-  if (event.compensation) {
+        money_cell(*event.fees->interest, language));
+  if (event.fees->compensation) {
     add(std::string(pick(language, "indemnit\u00e9 ", "fixed sum ")) +
-        money_cell(*event.compensation, language));
+        money_cell(*event.fees->compensation, language));
   }
   add(outcome_title(event.outcome, language));
-  for (const auto* text : {&event.method, &event.reference, &event.to, &event.reason, &event.note}) {
+  for (const auto* text : {&event.method, &event.reference, &*event.to, &*event.reason, &event.note}) {
     add(*text);
   }
   return out;

@@ -78,7 +78,7 @@ Value late_payment_object(const LatePayment& keys) {
   if (keys.rate) object["rate"] = *keys.rate;
   if (keys.compensation) object["compensation"] = *keys.compensation;
   add_word(object, "claim", keys.claim);
-  if (keys.base) object["base"] = *keys.base;
+  add_word(object, "base", keys.base);
   add_word(object, "day_count", keys.day_count);
   add_word(object, "rounding", keys.rounding);
   add_word(object, "imputation", keys.imputation);
@@ -173,14 +173,14 @@ Value json::event(const Event& event) {
   if (event.channel) object["channel"] = word(*event.channel);
   add_text(object, "outcome", event.outcome);
   add_amount(object, "amount", event.amount);
-  add_amount(object, "interest", event.interest);
-  add_amount(object, "compensation", event.compensation);
+  add_amount(object, "interest", event.fees->interest);
+  add_amount(object, "compensation", event.fees->compensation);
   add_text(object, "method", event.method);
   add_text(object, "reference", event.reference);
   add_day(object, "until", event.until);
   add_day(object, "sent", event.sent);
-  if (!event.instalments.empty()) {
-    object["instalments"] = json::array_of(event.instalments, instalment_object);
+  if (!event.instalments->empty()) {
+    object["instalments"] = json::array_of(*event.instalments, instalment_object);
   }
   add_text(object, "to", event.to);
   add_text(object, "reason", event.reason);

@@ -38,7 +38,7 @@ void add_sums(Value& object, const AccountSums& sums) {
 }
 
 Value promised_until(const Receivable& r) {
-  return r.standing == Standing::promised ? json::day(r.pauses.promise->until) : Value(nullptr);
+  return r.standing == Standing::promised ? json::day(r.pauses->promise->until) : Value(nullptr);
 }
 
 Value item_object(const AccountItem& item) {
@@ -50,7 +50,7 @@ Value item_object(const AccountItem& item) {
                   {"due", json::day_or_null(is_credit_note(*r.invoice) ? std::nullopt : r.due)},
                   {"days_past_due", r.days_past_due},
                   {"standing", word(r.standing)},
-                  {"disputed_since", json::day_or_null(r.pauses.dispute_since)},
+                  {"disputed_since", json::day_or_null(r.pauses->dispute_since)},
                   {"promised_until", promised_until(r)}};
   add_sums(object, item.sums);
   object["movements"] = json::array_of(item.movements, json::movement);

@@ -42,14 +42,14 @@ std::string promise_text(const Promise& promise, Date as_of, Language language) 
 
 std::string event_text(const Occurrence& occurrence, Date as_of, Language language) {
   Event event = *occurrence.event;
-  event.reason.clear();
+  event.reason = std::string();
   event.note.clear();
   std::string out = event_title(event.kind, language);
   const std::string details = event_details(event, language);
   if (!details.empty()) out += (language == Language::fr ? std::string("\u00a0: ") : ": ") + details;
   if (occurrence.promise) out += "\n" + promise_text(*occurrence.promise, as_of, language);
   const Event& written = *occurrence.event;
-  if (!written.reason.empty())
+  if (!written.reason->empty())
     out += "\n" + say(language, "motif\u00a0: ", "reason: ") + quoted(written.reason, language);
   if (!written.note.empty())
     out += "\n" + say(language, "note\u00a0: ", "note: ") + quoted(written.note, language);

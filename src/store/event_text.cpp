@@ -48,17 +48,17 @@ std::string event_toml(const Event& event) {
   table.add_text("kind", word_of(event.kind));
   table.add_text("step", event.step);
   if (event.channel) table.add_text("channel", word_of(*event.channel));
-  table.add_text("outcome", event.outcome);
+  table.add_text("outcome", *event.outcome);
   table.add_day("until", event.until);
   table.add_day("sent", event.sent);
   table.add_amount("amount", event.amount);
   table.add_text("method", event.method);
-  table.add_amount("interest", event.interest);
-  table.add_amount("compensation", event.compensation);
-  if (!event.instalments.empty()) table.add("instalments", inline_list(event.instalments));
+  table.add_amount("interest", event.fees->interest);
+  table.add_amount("compensation", event.fees->compensation);
+  if (!event.instalments->empty()) table.add("instalments", inline_list(event.instalments));
   table.add_text("reference", event.reference);
-  table.add_text("to", event.to);
-  table.add_text("reason", event.reason);
+  table.add_text("to", *event.to);
+  table.add_text("reason", *event.reason);
   table.add_text("note", event.note);
   return std::move(table).text();
 }

@@ -57,8 +57,8 @@ void read_plan(Event& event, TableReader& table, Currency currency) {
 }
 
 void read_fees(Event& event, TableReader& table, Currency currency) {
-  event.interest = table.amount("interest", currency, Sign::not_negative);
-  event.compensation = table.amount("compensation", currency, Sign::not_negative);
+  auto interest = table.amount("interest", currency, Sign::not_negative);
+  event.fees = Fees{interest, table.amount("compensation", currency, Sign::not_negative)};
   if (!table.has("interest") && !table.has("compensation")) table.require("interest", "12.40");
 }
 

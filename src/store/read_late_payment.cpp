@@ -26,14 +26,6 @@ std::optional<std::string> read_rate(TableReader& table) {
   return rate;
 }
 
-std::optional<std::string> read_base(TableReader& table) {
-  const auto* entry = table.find("base");
-  if (entry == nullptr) return std::nullopt;
-  if (entry->value.kind == TomlKind::text && entry->value.text == "gross") return entry->value.text;
-  table.unknown_word(entry->value, "base", {"gross"});
-  return std::nullopt;
-}
-
 }  // namespace
 
 LatePayment read_late_payment(TableReader& parent) {
@@ -44,7 +36,7 @@ LatePayment read_late_payment(TableReader& parent) {
     keys.rate_spot = table.spot("rate");
     keys.compensation = table.boolean("compensation");
     keys.claim = table.word<ClaimPolicy>("claim");
-    keys.base = read_base(table);
+    keys.base = table.word<InterestBase>("base");
     keys.day_count = table.word<DayCount>("day_count");
     keys.rounding = table.word<InterestRounding>("rounding");
     keys.imputation = table.word<Imputation>("imputation");

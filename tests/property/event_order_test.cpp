@@ -44,7 +44,7 @@ Ledger with_shuffled_lists(Random& random, Ledger ledger) {
   }
   for (auto& invoice : ledger.invoices) {
     random.shuffle(invoice.instalments);
-    for (auto& event : invoice.events) random.shuffle(event.instalments);
+    for (auto& event : invoice.events) random.shuffle(event.instalments.edit());
   }
   return ledger;
 }

@@ -100,7 +100,7 @@ void mend_plans(Random& random, Ledger& ledger) {
       event.instalments = made_up_parts(random, mismatch.open, event.date + Days{random.between(0, 20)});
     } else {
       event.kind = EventKind::note;
-      event.instalments.clear();
+      event.instalments = std::vector<Instalment>();
     }
   }
 }

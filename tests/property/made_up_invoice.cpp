@@ -127,7 +127,7 @@ void fill(Random& random, Event& event, Invoice& invoice, const Money& total) {
       if (random.chance(50)) event.amount = some_of(random, total);
       break;
     case EventKind::fees:
-      event.interest = Money{total.minor / 50, total.currency};
+      event.fees.edit().interest = Money{total.minor / 50, total.currency};
       break;
     default:
       break;

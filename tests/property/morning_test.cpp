@@ -109,7 +109,7 @@ TEST_CASE("no contact is about an invoice that is closed or paused, but to thank
         CAPTURE(word(receivable.standing));
         CHECK(may_be_in(action, receivable.standing));
         CHECK_FALSE(is_credit_note(*receivable.invoice));
-        const auto& promise = receivable.pauses.promise;
+        const auto& promise = receivable.pauses->promise;
         if (promise && receivable.standing != Standing::paid) CHECK(promise->until < seen.morning().as_of);
         if (covered.step)
           CHECK((covered.step == action.step || covered.step->phase == Phase::chase ||

@@ -53,7 +53,7 @@ std::string event_line(const Event& event) {
   if (event.amount) line += " " + to_decimal(*event.amount);
   if (event.until) line += " until " + to_iso(*event.until);
   if (event.sent) line += " sent " + to_iso(*event.sent);
-  for (const auto& part : event.instalments) line += " " + to_iso(part.due) + "=" + to_decimal(part.amount);
+  for (const auto& part : *event.instalments) line += " " + to_iso(part.due) + "=" + to_decimal(part.amount);
   return line + "\n";
 }
 

@@ -95,17 +95,17 @@ InvoiceBuilder& InvoiceBuilder::instalment(std::string_view due, std::string_vie
 }
 
 InvoiceBuilder& InvoiceBuilder::contract_rate(std::string_view percent) {
-  invoice_.late_payment.rate = percent;
+  invoice_.late_payment.edit().rate = percent;
   return *this;
 }
 
 InvoiceBuilder& InvoiceBuilder::law(const std::string& law) {
-  invoice_.late_payment.law = law;
+  invoice_.late_payment.edit().law = law;
   return *this;
 }
 
 InvoiceBuilder& InvoiceBuilder::moves_due(bool moves) {
-  invoice_.late_payment.move_due = moves;
+  invoice_.late_payment.edit().move_due = moves;
   return *this;
 }
 
@@ -176,7 +176,7 @@ InvoiceBuilder& InvoiceBuilder::plan(std::string_view date,
                                      const std::vector<std::pair<std::string, std::string>>& instalments) {
   Event& event = add(EventKind::plan, date);
   for (const auto& [due, amount] : instalments) {
-    event.instalments.push_back({day(due), money(amount, invoice_.currency.code())});
+    event.instalments.edit().push_back({day(due), money(amount, invoice_.currency.code())});
   }
   return *this;
 }
@@ -190,8 +190,8 @@ InvoiceBuilder& InvoiceBuilder::write_off(std::string_view date, std::string_vie
 InvoiceBuilder& InvoiceBuilder::fees(std::string_view date, std::string_view interest,
                                      std::string_view compensation) {
   Event& event = add(EventKind::fees, date);
-  event.interest = money(interest, invoice_.currency.code());
-  event.compensation = money(compensation, invoice_.currency.code());
+  event.fees.edit().interest = money(interest, invoice_.currency.code());
+  event.fees.edit().compensation = money(compensation, invoice_.currency.code());
   return *this;
 }
 

@@ -58,7 +58,7 @@ TEST_CASE("a second plan takes the place of the first, and keeps what accrued un
 TEST_CASE("interest on what was paid before the plan, and the plan's own days, add up") {
   auto part = invoice().paid("2026-04-11", "200.00");
   part.plan("2026-05-01", {{"2026-06-01", "500.00"}, {"2026-07-01", "500.00"}});
-  part.record().late_payment.imputation = Imputation::principal_first;
+  part.record().late_payment.edit().imputation = Imputation::principal_first;
   // 2 to 11 April on 1200, 10 days: 3.9945; 12 to 30 April on 1000, 19 days: 6.3247
   CHECK(figures(part, "2026-05-15") == "10.31 + 40.00");
 }

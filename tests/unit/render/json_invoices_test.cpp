@@ -80,10 +80,9 @@ TEST_CASE("an event shows the keys that were written and no others") {
   promise.until = make_date(2026, 4, 20);
   promise.amount = money("1200.00");
   auto& plan = sample.happened("2026-04-21", EventKind::plan);
-  plan.instalments = {{make_date(2026, 5, 21), money("1200.00")}};
+  plan.instalments = std::vector<Instalment>{{make_date(2026, 5, 21), money("1200.00")}};
   auto& fees = sample.happened("2026-04-22", EventKind::fees);
-  fees.interest = money("3.97");
-  fees.compensation = money("40.00");
+  fees.fees = Fees{money("3.97"), money("40.00")};
   fees.note = "par courrier";
   sample.happened("2026-04-23", EventKind::handed_off).to = "Me Roux";
   CHECK(shown(sample)["events"] == Json::parse(R"([

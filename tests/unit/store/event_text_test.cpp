@@ -46,9 +46,9 @@ std::vector<Event> full_events(const Money& amount) {
   of(EventKind::step).outcome = "voicemail";
   for (const auto kind : {EventKind::promise, EventKind::snooze}) of(kind).until = kDay + Days(5);
   of(EventKind::corrected).sent = kDay;
-  of(EventKind::plan).instalments = {{kDay, amount}, {kDay + Days(30), amount}};
-  of(EventKind::fees).interest = amount;
-  of(EventKind::fees).compensation = amount;
+  of(EventKind::plan).instalments = std::vector<Instalment>{{kDay, amount}, {kDay + Days(30), amount}};
+  of(EventKind::fees).fees.edit().interest = amount;
+  of(EventKind::fees).fees.edit().compensation = amount;
   of(EventKind::handed_off).to = "Me Dupont";
   for (const auto kind :
        {EventKind::skip, EventKind::snooze, EventKind::corrected, EventKind::dispute, EventKind::resolved,

@@ -79,23 +79,18 @@ Event random_event(Chance& chance) {
   if (event.kind == EventKind::skip) event.reason = some_text(chance) + "\n\t" + some_text(chance);
   if (event.kind == EventKind::promise || event.kind == EventKind::snooze) event.until = event.date;
   if (event.kind == EventKind::plan)
-    event.instalments = {{event.date, amount}, {event.date + Days(9), amount}};
-  if (event.kind == EventKind::fees) event.interest = amount;
+    event.instalments = std::vector<Instalment>{{event.date, amount}, {event.date + Days(9), amount}};
+  if (event.kind == EventKind::fees) event.fees.edit().interest = amount;
   if (event.kind == EventKind::handed_off) event.to = some_text(chance);
   if (chance.one_in(2)) event.note = some_text(chance) + '\n' + some_text(chance);
   return event;
 }
 
 bool is_same_event(const Event& a, const Event& b) {
-  const auto is_same_instalment = [](const Instalment& x, const Instalment& y) {
-    return x.due == y.due && x.amount == y.amount;
-  };
-  return a.date == b.date && a.kind == b.kind && a.amount == b.amount && a.interest == b.interest &&
-         a.compensation == b.compensation && a.until == b.until && a.sent == b.sent && a.step == b.step &&
-         a.channel == b.channel && a.outcome == b.outcome && a.reason == b.reason && a.method == b.method &&
-         a.reference == b.reference && a.to == b.to && a.note == b.note &&
-         std::equal(a.instalments.begin(), a.instalments.end(), b.instalments.begin(), b.instalments.end(),
-                    is_same_instalment);
+  return a.date == b.date && a.kind == b.kind && a.amount == b.amount && a.fees == *b.fees &&
+         a.until == b.until && a.sent == b.sent && a.step == b.step && a.channel == b.channel &&
+         a.outcome == *b.outcome && a.reason == *b.reason && a.method == b.method &&
+         a.reference == b.reference && a.to == *b.to && a.note == b.note && a.instalments == *b.instalments;
 }
 
 }  // namespace relance
