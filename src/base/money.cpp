@@ -84,16 +84,16 @@ Minor Currency::one() const {
 
 Money operator+(const Money& a, const Money& b) {
   assert(a.currency == b.currency);
-  return {a.minor + b.minor, a.currency};
+  return {a.minor() + b.minor(), a.currency};
 }
 
 Money operator-(const Money& a, const Money& b) {
   assert(a.currency == b.currency);
-  return {a.minor - b.minor, a.currency};
+  return {a.minor() - b.minor(), a.currency};
 }
 
 Money operator-(const Money& a) {
-  return {-a.minor, a.currency};
+  return {-a.minor(), a.currency};
 }
 
 Money& operator+=(Money& a, const Money& b) {
@@ -106,7 +106,7 @@ Money& operator-=(Money& a, const Money& b) {
 
 std::strong_ordering operator<=>(const Money& a, const Money& b) {
   assert(a.currency == b.currency);
-  return a.minor <=> b.minor;
+  return a.minor() <=> b.minor();
 }
 
 Result<Money> parse_money(std::string_view literal, Currency currency) {
@@ -133,7 +133,7 @@ Result<Money> parse_money(std::string_view literal, Currency currency) {
 
 std::string to_decimal(const Money& money) {
   const int decimals = money.currency.decimals();
-  Minor rest = money.minor < 0 ? -money.minor : money.minor;
+  Minor rest = money.minor() < 0 ? -money.minor() : money.minor();
   std::string reversed;
   int written = 0;
   do {
@@ -142,7 +142,7 @@ std::string to_decimal(const Money& money) {
     rest /= 10;
     ++written;
   } while (rest > 0 || written <= decimals);
-  if (money.minor < 0) reversed += '-';
+  if (money.minor() < 0) reversed += '-';
   std::reverse(reversed.begin(), reversed.end());
   return reversed;
 }

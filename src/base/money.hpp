@@ -36,14 +36,22 @@ class Currency {
 // Largest amount that may be written in a file, in whole units; sums may exceed it.
 inline constexpr std::int64_t kLargestWrittenAmount = 9'000'000'000'000;
 
-// A book holds some thirty of them an invoice: packed, each is 20 bytes instead of 32, and 24 instead of 48
-// where it may be missing.
-struct Money {
-  __attribute__((packed, aligned(4))) Minor minor = 0;
-  Currency currency;
+// A book holds some fifteen of them an invoice: packed, each takes 20 bytes instead of 32, and 24 instead of
+// 48 where it may be missing.
+class Money {
+ public:
+  Money() = default;  // 0.00 EUR
+  Money(Minor minor, Currency of) : currency(of), minor_(minor) {}
+
+  Minor minor() const { return minor_; }  // by value: nothing may refer to what is packed
 
   // Precondition of every operator: both sides have the same currency (asserted).
   friend bool operator==(const Money&, const Money&) = default;
+
+  Currency currency;
+
+ private:
+  __attribute__((packed, aligned(4))) Minor minor_ = 0;
 };
 
 Money operator+(const Money& a, const Money& b);
@@ -57,13 +65,13 @@ inline Money zero(Currency currency) {
   return {0, currency};
 }
 inline bool is_zero(const Money& m) {
-  return m.minor == 0;
+  return m.minor() == 0;
 }
 inline bool is_positive(const Money& m) {
-  return m.minor > 0;
+  return m.minor() > 0;
 }
 inline bool is_negative(const Money& m) {
-  return m.minor < 0;
+  return m.minor() < 0;
 }
 
 // "-1234.50": digits, optional sign, one point and at most the currency's decimals; `_` between digits.

@@ -48,7 +48,10 @@ bool is_unsafe(utf8proc_int32_t value) {
 // branch a byte, compilers look at many at once.
 bool is_plain_ascii(std::string_view text) {
   bool is_plain = true;
-  for (const char c : text) is_plain = is_plain & (c >= ' ') & (c != '\x7F');
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    is_plain = is_plain & (byte >= 0x20) & (byte < 0x7F);
+  }
   return is_plain;
 }
 

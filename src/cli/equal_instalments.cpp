@@ -24,13 +24,13 @@ Result<std::vector<Instalment>> equal_instalments(const Money& open, Date first,
   const auto read = std::from_chars(options.count.data(), end, count);
   if (read.ec != std::errc{} || read.ptr != end || count < 2 || count > kMostInstalments)
     return failure(wording("`{}` is no number of instalments", options.count), wording("2 to 60"));
-  const Money part{open.minor / count, open.currency};
+  const Money part{open.minor() / count, open.currency};
   if (!is_positive(part))
     return failure(wording("{} is too little for so many instalments", to_decimal(open)));
   std::vector<Instalment> parts;
   parts.reserve(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i) parts.push_back({instalment_day(options.every, first, i), part});
-  parts.front().amount = Money{open.minor - part.minor * (count - 1), open.currency};
+  parts.front().amount = Money{open.minor() - part.minor() * (count - 1), open.currency};
   return parts;
 }
 

@@ -32,6 +32,7 @@ struct Outcome {
   int exit_code = 0;
   std::string out;
   Wording err;
+  bool has_recorded = false;  // events of the book: told where the output cannot be written
 };
 
 // What the run leaves behind: what goes to the streams, in the language of the interface.

@@ -81,7 +81,8 @@ Outcome answer(const Session& before, const std::vector<PlannedEvent>& plan,
   const bool is_json = before.options.format == OutputFormat::json;
   return {exit_code::kDone,
           is_json ? recorded_json(session->envelope(), events) : recorded_report(events, session->look),
-          {}};
+          {},
+          true};
 }
 
 // Has another run written to one of these files since they were read?

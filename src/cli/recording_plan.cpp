@@ -8,6 +8,7 @@
 #include "cli/draft_selection.hpp"
 #include "cli/equal_instalments.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/other_days.hpp"
 #include "cli/references.hpp"
 #include "ledger/words.hpp"
 #include "playbook/step_days.hpp"
@@ -58,7 +59,7 @@ std::optional<EventKind> kind_of(Command command) {
 
 class Planner {
  public:
-  explicit Planner(const Session& session) : session_(session), options_(session.options) {}
+  explicit Planner(const Session& session) : session_(session), options_(session.options), days_(session) {}
 
   tl::expected<Plan, Outcome> plan() {
     if (const auto problem = read_words()) return tl::make_unexpected(*problem);
@@ -140,10 +141,11 @@ class Planner {
   }
 
   tl::expected<Plan, Outcome> plan_done() {
-    const DraftSelection selection = select_actions(session_);
+    DraftSelection selection = select_actions(session_);
     Plan plan;
-    for (const auto& action : selection.actions) {
+    for (auto& action : selection.actions) {
       if (action.stands_for) return tl::make_unexpected(not_found_yet(action));
+      if (date_) days_.keep_steps_of(*date_, action);
       for (const auto& covered : action.covered) {
         if (!covered.step) continue;
         Event event = event_of(EventKind::step);
@@ -237,8 +239,10 @@ class Planner {
       return tl::make_unexpected(refused(receivable, why_no_late_sums(claimed.has_value())));
     }
     const Permission permission{options_.is_overpaid, false, false, claimed ? claimed->second : std::nullopt};
-    if (const auto why = why_not_recordable(receivable, event, permission))
-      return tl::make_unexpected(refused(receivable, *why));
+    for (const auto* seen : {&receivable, &days_.with_all_events(receivable)}) {
+      if (const auto why = why_not_recordable(*seen, event, permission))
+        return tl::make_unexpected(refused(receivable, *why));
+    }
     if (claimed) return Plan{{&receivable, std::move(event)}, {&receivable, claimed->first}};
     if (kind == EventKind::plan) {
       const Date next = session_.book.calendar.working_day_on_or_after(happened_on() + Days{7});
@@ -246,7 +250,7 @@ class Planner {
       if (first < happened_on())
         return tl::make_unexpected(
             refused(receivable, {wording("the first due day {} is in the past", to_iso(first)), {}}));
-      auto parts = equal_instalments(receivable.balance.open, first, options_);
+      auto parts = equal_instalments(days_.seen_on(receivable, happened_on()).balance.open, first, options_);
       if (!parts) return tl::make_unexpected(refused(receivable, parts.error()));
       event.instalments = std::move(*parts);
     }
@@ -254,20 +258,20 @@ class Planner {
   }
 
   // Sums claimed on that day, for the file, and how much of them is not paid yet.
-  std::optional<std::pair<Event, std::optional<Money>>> claimed_for_lateness(
-      const Receivable& receivable) const {
-    const auto sums = session_.late_sums(receivable);
+  std::optional<std::pair<Event, std::optional<Money>>> claimed_for_lateness(const Receivable& receivable) {
+    const Receivable& then = days_.seen_on(receivable, happened_on());
+    const auto sums = session_.late_sums(then);
     if (!sums || !is_positive(sums->interest + sums->compensation)) return std::nullopt;
     Event claim;
     claim.date = happened_on();
     claim.kind = EventKind::fees;
     claim.fees = Fees{sums->interest, sums->compensation};
-    return std::pair{claim,
-                     std::optional(sums->interest + sums->compensation - receivable.balance.late_paid)};
+    return std::pair{claim, std::optional(sums->interest + sums->compensation - then.balance.late_paid)};
   }
 
   const Session& session_;
   const Options& options_;
+  OtherDays days_;
   std::optional<Date> date_;
   std::optional<Date> day_;
   std::optional<Date> sent_;

@@ -102,6 +102,13 @@ Outcome run_command(const Options& options, const Process& process, Language& la
   return outcome;
 }
 
+// Who tries again what was recorded records it twice.
+Wording unwritten_output(bool has_recorded) {
+  if (has_recorded)
+    return wording("relance: the output could not be written; the book was changed all the same\n");
+  return wording("relance: the output could not be written\n");
+}
+
 }  // namespace
 
 Ending run(const std::vector<std::string>& arguments, const Process& process) {
@@ -117,8 +124,7 @@ Ending run(const std::vector<std::string>& arguments, const Process& process) {
   if (!parsed.options && process.is_terminal) outcome.out = fitted_lines(outcome.out, process.columns);
   const Catalogue& words = words_of(language);
   return {outcome.exit_code, outcome.out, said(outcome.err, words),
-          parsed.options && parsed.options->wants_pager,
-          said(wording("relance: the output could not be written\n"), words)};
+          parsed.options && parsed.options->wants_pager, said(unwritten_output(outcome.has_recorded), words)};
 }
 
 }  // namespace relance

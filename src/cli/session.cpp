@@ -37,8 +37,10 @@ Result<std::string> locate_book(const Options& options, const Process& process) 
                  wording("name the folder that holds relance.toml"));
 }
 
-// Plans need balances, so they are checked here, after the reading and before the assessment.
-void leave_out_bad_plans(Book& book) {
+// Plans need balances, so they are checked here, after the reading and before the assessment. What is left out
+// of the ledger for them.
+std::vector<LeftOut> leave_out_bad_plans(Book& book) {
+  std::vector<LeftOut> bad_plans;
   for (const auto& mismatch : plan_mismatches(book.ledger)) {
     const Place place{mismatch.invoice->file, mismatch.plan->spot.line, mismatch.plan->spot.column};
     book.diagnostics.push_back(
@@ -50,6 +52,7 @@ void leave_out_bad_plans(Book& book) {
     left.file = mismatch.invoice->file;
     left.number = mismatch.invoice->number;
     left.client = mismatch.invoice->client;
+    bad_plans.push_back(left);
     book.ledger.left_out.push_back(std::move(left));
   }
   std::erase_if(book.ledger.invoices, [&](const Invoice& invoice) {
@@ -60,6 +63,7 @@ void leave_out_bad_plans(Book& book) {
             [](const LeftOut& a, const LeftOut& b) { return a.file < b.file; });
   quote_lines(book.root, book.diagnostics);
   sort_by_place(book.diagnostics);
+  return bad_plans;
 }
 
 // `calendars` are those that have been made from the same laws before.
@@ -97,7 +101,7 @@ Session::Session(const Options& given, const Process& from, Book loaded, Date da
       book(std::move(loaded)),
       as_of(day),
       rulebook{book.playbooks, book.calendar, book.ledger.profile} {
-  leave_out_bad_plans(book);
+  bad_plans_ = leave_out_bad_plans(book);
   around.working_days = book.calendar;
   around.laws = &book.laws;
   around.by_law = calendars_of_laws(book, std::move(known));
@@ -163,6 +167,10 @@ std::unique_ptr<Session> Session::read_again(const std::set<std::string>& client
   std::vector<std::string> files;
   for (const auto& id : client_ids) {
     for (const auto* receivable : receivables_of(assessment, id)) files.push_back(receivable->invoice->file);
+  }
+  // Their credit notes want to find them.
+  for (const auto& left : bad_plans_) {
+    if (client_ids.contains(left.client)) files.push_back(left.file);
   }
   std::sort(files.begin(), files.end());
   return std::unique_ptr<Session>(

@@ -62,6 +62,8 @@ class Session {
   ListedInvoice listed(const Receivable& receivable) const;
 
  private:
+  std::vector<LeftOut> bad_plans_;  // of the ledger's left_out, those whose plan is wrong
+
   // A step whose day has come on a day off is shown as coming on the next working day (fine print E13).
   Date day_to_act(Date on) const;
 

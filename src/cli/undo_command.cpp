@@ -30,7 +30,8 @@ Outcome run_undo(const Session& session) {
   return {exit_code::kDone,
           is_json ? undone_json(session.envelope(), invoice, *undone)
                   : undone_report(invoice, *undone, session.look),
-          {}};
+          {},
+          true};
 }
 
 }  // namespace relance

@@ -51,7 +51,7 @@ std::optional<Failure> mistake_of_amount(const Money& amount) {
   if (amount.currency != Currency()) {
     return Failure{wording("a payment code holds euros, not {}", amount.currency.code()), {}};
   }
-  if (amount.minor < 1 || amount.minor > kLargestAmount) {
+  if (amount.minor() < 1 || amount.minor() > kLargestAmount) {
     return Failure{wording("a payment code holds 0.01 to 999999999.99 EUR, not {}", to_decimal(amount)), {}};
   }
   return std::nullopt;

@@ -46,7 +46,7 @@ bool may_be_listed(const Candidate& candidate) {
 // Balances of several currencies can only be ranked by their figures: in ten-thousandths of a unit.
 Minor comparable(const Money& money) {
   constexpr Minor kScale = 10'000;  // no currency has more than four decimals
-  return money.minor * (kScale / money.currency.one());
+  return money.minor() * (kScale / money.currency.one());
 }
 
 class ClientMorning {

@@ -47,7 +47,7 @@ int urgency_of(const Step& step) {
 }
 
 int digits_of_whole_units(const Money& money) {
-  Minor whole = money.minor / money.currency.one();
+  Minor whole = money.minor() / money.currency.one();
   int digits = 0;
   for (; whole > 0; whole /= 10) ++digits;
   return std::min(digits, 9);

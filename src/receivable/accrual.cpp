@@ -41,7 +41,7 @@ std::vector<Change> changes_of(const LateInput& input, const InterestPeriod& per
   std::vector<Change> changes;
   for (const auto& due : input.dues) {
     if (due.date > input.as_of) continue;
-    changes.push_back({due.date + Days{1}, ChangeKind::falls_due, due.amount.minor});
+    changes.push_back({due.date + Days{1}, ChangeKind::falls_due, due.amount.minor()});
   }
   const bool is_next_day = input.rules.payment_day == PaymentDay::included;
   for (const auto& movement : input.movements) {
@@ -51,7 +51,7 @@ std::vector<Change> changes_of(const LateInput& input, const InterestPeriod& per
     const bool is_with_payment = is_payment || is_negative(movement.amount);
     const Date effective = movement.on + Days{is_with_payment && is_next_day ? 1 : 0};
     changes.push_back(
-        {effective, is_payment ? ChangeKind::pays : ChangeKind::reduces, movement.amount.minor});
+        {effective, is_payment ? ChangeKind::pays : ChangeKind::reduces, movement.amount.minor()});
   }
   if (period.from && is_compounded(input)) add_anniversaries(changes, *period.from, input.as_of);
   std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
@@ -184,7 +184,7 @@ Accrual result_of(const Walk& walk, const LateInput& input, const InterestPeriod
   if (!is_running || base > kLargestPrincipal) return accrual;
   // The rate of tomorrow's half-year, which may not be the one of today.
   if (const auto next = answer_on(walk, tomorrow); next.rate) {
-    accrual.daily_amount.minor = walk.meter.of_one_day(tomorrow, *next.rate, base);
+    accrual.daily_amount = {walk.meter.of_one_day(tomorrow, *next.rate, base), accrual.daily_amount.currency};
     accrual.is_daily_assumed = next.is_assumed;
   }
   return accrual;

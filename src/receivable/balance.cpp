@@ -112,7 +112,7 @@ Money percent_of(const Money& amount, const std::string& percent) {
   const Decimal hundredth = *rate * Decimal{1, 2};
   Minor scale = 1;
   for (int i = 0; i < hundredth.scale; ++i) scale *= 10;
-  return {divide_half_up(amount.minor * hundredth.units, scale), amount.currency};
+  return {divide_half_up(amount.minor() * hundredth.units, scale), amount.currency};
 }
 
 Money tolerance_in(const std::string& decimal, Currency currency) {

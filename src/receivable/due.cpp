@@ -59,7 +59,7 @@ void add_dues(std::vector<LateDue>& dues, const std::vector<Portion>& portions) 
 // A credit note that is cancelled after the plan leaves more open than its parts are: no day was agreed for
 // the rest, so it falls due when everything is to be paid.
 void add_what_came_back(Receivable& receivable) {
-  if (!receivable.is_on_plan || receivable.portions.empty() || !receivable.balance.open_at_plan) return;
+  if (receivable.portions.empty() || !receivable.balance.open_at_plan) return;
   const Money planned = sum_of_amounts(receivable.portions, receivable.invoice->currency);
   const Money came_back = *receivable.balance.open_at_plan - planned;
   if (is_positive(came_back)) receivable.portions.back().amount += came_back;
@@ -129,14 +129,15 @@ void set_due_days(Receivable& receivable, const Profile& profile, const LawCalen
     receivable.due_from = rule->from;
   }
   add_dues(receivable.falls_due, receivable.portions);
-  for (const auto* plan : plans_of(receivable)) {
+  const auto plans = plans_of(receivable);
+  for (const auto* plan : plans) {
     set_portions(receivable, plan->instalments, calendars);
     receivable.due_from = DueFrom::plan;
     receivable.is_on_plan = receivable.has_schedule = true;
+    if (plan == plans.back()) add_what_came_back(receivable);
     postpone(receivable.falls_due, receivable, plan->date);
     add_dues(receivable.falls_due, receivable.portions);
   }
-  add_what_came_back(receivable);
   // What a schedule covers was open on its day; whatever has gone since then fills it.
   fill(receivable.portions, sum_of_amounts(receivable.portions, invoice.currency) - receivable.balance.open,
        tolerance);

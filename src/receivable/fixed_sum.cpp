@@ -18,7 +18,7 @@ const Bracket& bracket_of(const FixedSumRule& rule, const Money& base, Minor& be
   for (const auto& bracket : rule.brackets) {
     if (!bracket.edge) return bracket;
     const Minor edge = minor_of(*bracket.edge, base.currency);
-    if (base.minor < edge || (bracket.includes_edge && base.minor == edge)) return bracket;
+    if (base.minor() < edge || (bracket.includes_edge && base.minor() == edge)) return bracket;
     below = edge;
   }
   return rule.brackets.back();
@@ -28,7 +28,7 @@ const Bracket& bracket_of(const FixedSumRule& rule, const Money& base, Minor& be
 Money scale(const FixedSumRule& rule, const Money& base) {
   Minor below = 0;
   const Bracket& bracket = bracket_of(rule, base, below);
-  const Minor share = (base.minor - below) * units_at(bracket.percent, kDecimalFractionDigits);
+  const Minor share = (base.minor() - below) * units_at(bracket.percent, kDecimalFractionDigits);
   Minor sum = minor_of(bracket.amount, base.currency) + divide_half_up(share, kPercent * kOneAtFullScale);
   if (rule.least) sum = std::max(sum, minor_of(*rule.least, base.currency));
   if (rule.most) sum = std::min(sum, minor_of(*rule.most, base.currency));

@@ -31,7 +31,7 @@ void InterestMeter::run(const Part& next) {
 void InterestMeter::cut() {
   if (!open_) return;
   closed_.push_back(shown(*open_));
-  closed_interest_ += closed_.back().interest.minor;
+  closed_interest_ += closed_.back().interest.minor();
   if (rounding_ == InterestRounding::total) closed_exact_ += exact_of(*open_);
   open_.reset();
 }

@@ -200,13 +200,13 @@ std::array<DaySpan, kTrendQuarters> trend_quarters(Date as_of) {
 void DaysLate::add(int days, const Money& part) {
   if (!is_positive(part)) return;
   amount += part;
-  weighted += part.minor * days;
+  weighted += part.minor() * days;
 }
 
 std::optional<TenthDays> DaysLate::average() const {
   constexpr Minor kTenths = 10;
   if (!is_positive(amount)) return std::nullopt;
-  return TenthDays{divide_half_up(weighted * kTenths, amount.minor)};
+  return TenthDays{divide_half_up(weighted * kTenths, amount.minor())};
 }
 
 int PaymentRecord::paid() const {

@@ -64,6 +64,14 @@ Refusal needs(bool holds, Wording message, Wording hint = {}) {
   return Failure{std::move(message), std::move(hint)};
 }
 
+Refusal of_correction(const Receivable& receivable, const Event& event) {
+  if (!receivable.pauses->correction_since) return Failure{wording("there is no open correction on it"), {}};
+  if (!event.sent || !receivable.issued || *event.sent >= *receivable.issued) return std::nullopt;
+  return Failure{
+      wording("{} is before the invoice, issued on {}", to_iso(*event.sent), to_iso(*receivable.issued)),
+      wording("check --sent")};
+}
+
 Refusal of_kind(const Receivable& receivable, const Event& event, const Permission& permission) {
   switch (event.kind) {
     case EventKind::payment:
@@ -88,8 +96,7 @@ Refusal of_kind(const Receivable& receivable, const Event& event, const Permissi
       return needs(!receivable.pauses->correction_since, wording("a correction is open already"),
                    wording("record it first: `relance corrected {}`", receivable.invoice->number));
     case EventKind::corrected:
-      return needs(receivable.pauses->correction_since.has_value(),
-                   wording("there is no open correction on it"));
+      return of_correction(receivable, event);
     case EventKind::handed_off:
       return needs(!receivable.handed_off_on, wording("it was handed off already"));
     case EventKind::waive:

@@ -78,7 +78,7 @@ RouteCondition limit_of(const Route& route, const LegalClaim& claim) {
   const bool may_grow = claim.is_least && !route.is_without_interest;
   if (sum.currency != route.currency) {
     condition.state = ConditionState::other_currency;
-  } else if (Decimal{sum.minor, sum.currency.decimals()} > *route.up_to) {
+  } else if (Decimal{sum.minor(), sum.currency.decimals()} > *route.up_to) {
     condition.state = ConditionState::missing;
   } else {
     condition.state = may_grow ? ConditionState::unknown_rate : ConditionState::met;
@@ -147,7 +147,7 @@ std::optional<Decimal> cost_share(const Money& cost, const Money& claim) {
   constexpr int kPerMille = 1000;
   assert(cost.currency == claim.currency);
   if (!is_positive(claim)) return std::nullopt;
-  return Decimal{divide_half_up(cost.minor * kPerMille, claim.minor), 1};
+  return Decimal{divide_half_up(cost.minor() * kPerMille, claim.minor()), 1};
 }
 
 }  // namespace relance

@@ -40,7 +40,7 @@ std::optional<TenthDays> days_of(const SalesOutstanding& of) {
   constexpr Minor kTenths = 10;
   if (!is_positive(of.sales)) return std::nullopt;
   const Minor period = days_between(of.period.from, of.period.to) + 1;
-  return TenthDays{divide_half_up(of.open.minor * period * kTenths, of.sales.minor)};
+  return TenthDays{divide_half_up(of.open.minor() * period * kTenths, of.sales.minor())};
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ constexpr int kBarWidth = 20;
 
 std::string bar(const Money& amount, const Money& largest) {
   if (!is_positive(amount) || !is_positive(largest)) return {};
-  const auto eighths = static_cast<int>(amount.minor * kBarWidth * 8 / largest.minor);
+  const auto eighths = static_cast<int>(amount.minor() * kBarWidth * 8 / largest.minor());
   std::string out;
   for (int i = 0; i < eighths / 8; ++i) out += "\u2588";
   constexpr std::string_view kParts[] = {"",       "\u258f", "\u258e", "\u258d",

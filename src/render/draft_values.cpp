@@ -164,7 +164,7 @@ struct Writer {
       if (amount.currency == whole.currency) whole = amount;
     }
     if (!is_positive(whole)) return;
-    const Money first = {divide_half_up(whole.minor, 2), whole.currency};
+    const Money first = {divide_half_up(whole.minor(), 2), whole.currency};
     const Date first_on = context.calendar.working_day_on_or_after(context.as_of + Days{7});
     const Date second_on =
         context.calendar.working_day_on_or_after(day_in_month(first_on, 1, day_of_month(first_on)));

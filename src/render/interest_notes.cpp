@@ -60,9 +60,10 @@ std::string french_note(LateNoteKind kind, const NoteFacts& f) {
              f.amount + "\u00a0; elle n\u2019est pas ajout\u00e9e dans une autre monnaie";
     case LateNoteKind::remainder_after_payment:
       return fmt::format(
-          "pay\u00e9e, mais les int\u00e9r\u00eats ont \u00e9t\u00e9 imput\u00e9s d\u2019abord\u00a0: {} de "
-          "principal "
-          "restent\u00a0; principal d\u2019abord, les int\u00e9r\u00eats sont de {}",
+          "ce qui \u00e9tait d\u00fb est pay\u00e9, mais les int\u00e9r\u00eats ont \u00e9t\u00e9 "
+          "imput\u00e9s "
+          "d\u2019abord\u00a0: {} de principal restent\u00a0; principal d\u2019abord, les int\u00e9r\u00eats "
+          "sont de {}",
           f.amount, f.other);
   }
   return {};
@@ -103,8 +104,8 @@ std::string english_note(LateNoteKind kind, const NoteFacts& f) {
              "; it is not added in another currency";
     case LateNoteKind::remainder_after_payment:
       return fmt::format(
-          "paid, but interest was served first: {} of principal remain; with the principal first, interest "
-          "is {}",
+          "what was due is paid, but interest was served first: {} of principal remain; with the principal "
+          "first, interest is {}",
           f.amount, f.other);
   }
   return {};

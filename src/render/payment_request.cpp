@@ -52,7 +52,7 @@ std::optional<PaymentRequest> payment_request(const Action& action, const Me& me
   const auto iban = euro_account(me);
   const auto amounts = amounts_told(action);
   const auto amount = std::find_if(amounts.begin(), amounts.end(), [](const Money& money) {
-    return money.currency.code() == kEuro && is_positive(money) && money.minor <= kLargestMinor;
+    return money.currency.code() == kEuro && is_positive(money) && money.minor() <= kLargestMinor;
   });
   if (!iban || amount == amounts.end()) return std::nullopt;
   PaymentRequest request{

@@ -59,7 +59,7 @@ std::string french(const Reason& reason, const Facts& f) {
       if (f.is_ahead) return fmt::format("la prochaine date de paiement du client est le {}", f.on);
       return fmt::format("la date de paiement du client, le {}, est pass\u00e9e", f.on);
     case ReasonKind::payment_arrived:
-      return "pay\u00e9e le " + f.on;
+      return f.on.empty() ? "rien n\u2019est d\u00fb" : "pay\u00e9e le " + f.on;
     case ReasonKind::rest_within_tolerance:
       return fmt::format("reste {}, dans la tol\u00e9rance", f.amount);
     case ReasonKind::client_insolvent:
@@ -140,7 +140,7 @@ std::string english(const Reason& reason, const Facts& f) {
       if (f.is_ahead) return fmt::format("the client's next payment day is {}", f.on);
       return fmt::format("the client's payment day, {}, has passed", f.on);
     case ReasonKind::payment_arrived:
-      return "paid on " + f.on;
+      return f.on.empty() ? "nothing is owed" : "paid on " + f.on;
     case ReasonKind::rest_within_tolerance:
       return fmt::format("{} left, within the tolerance", f.amount);
     case ReasonKind::client_insolvent:

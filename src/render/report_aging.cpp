@@ -65,8 +65,8 @@ std::string bar(const AgingRow& row, const Money& largest, int width) {
   Minor drawn = 0;
   for (std::size_t i = 0; i < row.buckets.size(); ++i) {
     if (!is_positive(row.buckets[i])) continue;
-    sum += row.buckets[i].minor;
-    const Minor until = divide_half_up(sum * width, largest.minor);
+    sum += row.buckets[i].minor();
+    const Minor until = divide_half_up(sum * width, largest.minor());
     for (; drawn < until; ++drawn) out += kShades[shade_of(i, row.buckets.size())];
   }
   return out.empty() && sum > 0 ? "\u258f" : out;

@@ -37,7 +37,7 @@ std::string days_cell(const std::optional<TenthDays>& days, const Look& look) {
 }
 
 Minor whole_days(const DaysLate& of) {
-  return divide_half_up(of.weighted, of.amount.minor);
+  return divide_half_up(of.weighted, of.amount.minor());
 }
 
 std::string_view bar_of(const DaysLate& of) {

@@ -12,7 +12,7 @@ constexpr int kWidth = 1000;  // units of the picture: the page stretches them
 
 int width_of(const Money& amount, const Money& whole) {
   if (!is_positive(amount) || !is_positive(whole)) return 0;
-  const auto units = static_cast<int>(divide_half_up(amount.minor * kWidth, whole.minor));
+  const auto units = static_cast<int>(divide_half_up(amount.minor() * kWidth, whole.minor()));
   return std::clamp(units, 1, kWidth);  // what is there is seen
 }
 

@@ -8,6 +8,7 @@
 
 #include "ledger/cross_checks.hpp"
 #include "store/book_files.hpp"
+#include "store/book_paths.hpp"
 #include "store/law_names.hpp"
 #include "store/load_records.hpp"
 #include "store/reading.hpp"
@@ -49,6 +50,20 @@ void take_records(const RecordFiles& files, Book& book, ReadCount* count) {
   append(book.diagnostics, std::move(records.diagnostics));
 }
 
+void take_calendar(Book& book) {
+  Diagnostics told;
+  book.calendar = load_calendar(book.root, book.ledger.profile, told);
+  const bool is_broken =
+      std::any_of(book.diagnostics.begin(), book.diagnostics.end(), [](const Diagnostic& diagnostic) {
+        return diagnostic.severity == Severity::error && diagnostic.place.file == kProfileFile;
+      });
+  // That no country is written is not known of a file that could not be read.
+  if (is_broken && book.ledger.profile.me.country.empty())
+    std::erase_if(told,
+                  [](const Diagnostic& one) { return one.code == text_of(DiagnosticCode::no_holidays); });
+  append(book.diagnostics, std::move(told));
+}
+
 void finish(Book& book) {
   quote_lines(book.root, book.diagnostics);
   sort_by_place(book.diagnostics);
@@ -79,7 +94,7 @@ Book load_book(const std::string& root, ReadCount* count) {
   book.templates = load_templates(root, book.diagnostics);
   book.playbooks = load_playbooks(root, book.templates, book.diagnostics);
   book.rates = load_rates(root, book.diagnostics);
-  book.calendar = load_calendar(root, book.ledger.profile, book.diagnostics);
+  take_calendar(book);
   append(book.diagnostics, cross_check(book.ledger, names_in(book.playbooks)));
   finish(book);
   return book;
@@ -92,10 +107,11 @@ Book load_part(const Book& before, const std::vector<std::string>& invoice_files
   };
   Book book{before.root, {}, before.playbooks, before.laws, before.rates, {}, before.templates, {}};
   take_records(files, book, nullptr);
-  book.calendar = load_calendar(book.root, book.ledger.profile, book.diagnostics);
+  take_calendar(book);
   append(book.diagnostics, cross_check(book.ledger, names_in(book.playbooks)));
+  const auto holidays = inside_book("", before.ledger.profile.calendar.holidays);
   const auto is_read_again = [&](const std::string& file) {
-    return file == kProfileFile || file.starts_with("clients/") ||
+    return file == kProfileFile || file == holidays || file.starts_with("clients/") ||
            std::binary_search(invoice_files.begin(), invoice_files.end(), file);
   };
   for (const auto& diagnostic : before.diagnostics) {

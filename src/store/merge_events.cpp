@@ -113,20 +113,34 @@ bool take_comments(EventPart& ours, const EventPart& theirs) {
   return known.empty() || known == comments;
 }
 
-// Those of theirs that ours has already are told by their bytes.
+// For each of theirs the place of the same event in ours, told by its bytes; ours.size(): it is new. Of
+// several the one with the same comments, so that no comment is written twice.
+std::vector<std::size_t> places_in(const Parts& ours, const Parts& theirs) {
+  std::vector<std::size_t> places(theirs.size(), ours.size());
+  std::vector<std::string> bodies;
+  for (const auto& part : ours) bodies.push_back(in_line_ends(part.body, "\n"));
+  std::vector<bool> is_met(ours.size());
+  for (const bool has_same_comments : {true, false}) {
+    for (std::size_t i = 0; i < theirs.size(); ++i) {
+      const auto body = in_line_ends(theirs[i].body, "\n");
+      for (std::size_t j = 0; j < ours.size() && places[i] == ours.size(); ++j) {
+        if (is_met[j] || bodies[j] != body) continue;
+        if (has_same_comments && comments_of(ours[j].lead) != comments_of(theirs[i].lead)) continue;
+        is_met[j] = true;
+        places[i] = j;
+      }
+    }
+  }
+  return places;
+}
+
 Result<Parts> merged_parts(const Parts& ours, const Parts& theirs) {
   Parts merged = ours;
-  std::vector<bool> is_met(ours.size());
-  for (const auto& part : theirs) {
-    const auto body = in_line_ends(part.body, "\n");
-    std::size_t i = 0;
-    while (i < ours.size() && (is_met[i] || in_line_ends(ours[i].body, "\n") != body)) ++i;
-    if (i == ours.size()) {
-      merged.push_back(part);
-      continue;
-    }
-    is_met[i] = true;
-    if (!take_comments(merged[i], part)) {
+  const auto places = places_in(ours, theirs);
+  for (std::size_t i = 0; i < theirs.size(); ++i) {
+    if (places[i] == ours.size()) {
+      merged.push_back(theirs[i]);
+    } else if (!take_comments(merged[places[i]], theirs[i])) {
       return for_a_person(wording("the same event has different comments"));
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/new_records.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -31,6 +32,7 @@ std::vector<std::string> required_keys(const Ledger& ledger) {
   for (const auto& client : ledger.clients) {
     keys.insert(keys.end(), client.requires_keys.begin(), client.requires_keys.end());
   }
+  std::sort(keys.begin(), keys.end());  // they are searched by halves
   return keys;
 }
 

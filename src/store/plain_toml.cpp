@@ -13,11 +13,10 @@ namespace relance {
 
 namespace {
 
-constexpr std::size_t kMostKeys = 64;          // of one table: each is compared with all before it
-constexpr std::size_t kMostDigits = 15;        // any such number fits into 64 bits
-constexpr std::size_t kUsualKeys = 8;          // of an event
-constexpr std::size_t kDayLength = 10;         // 2026-11-21
-constexpr int kMostHeaders = kMostTables / 2;  // `[[` counts as two
+constexpr std::size_t kMostKeys = 64;    // of one table: each is compared with all before it
+constexpr std::size_t kMostDigits = 15;  // any such number fits into 64 bits
+constexpr std::size_t kUsualKeys = 8;    // of an event
+constexpr std::size_t kDayLength = 10;   // 2026-11-21
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -175,13 +174,14 @@ class PlainFile {
     line.skip_blanks();
     auto& table = table_ == nullptr ? root_ : *table_;
     auto* entry = add(table, key, start);
-    return entry != nullptr && line.read(entry->value) && line.is_over();
+    if (entry == nullptr || !line.read(entry->value)) return false;
+    return line.is_over() && (entry->value.kind != TomlKind::list || counts(1));
   }
 
   bool read_header(Line& line, Spot start) {
     const auto spot = line.spot();
     auto* entry = add(root_, line.name(), spot);
-    if (entry == nullptr || !line.skip(']') || !line.is_over()) return false;
+    if (entry == nullptr || !line.skip(']') || !line.is_over() || !counts(1)) return false;
     entry->value.spot = start;
     table_ = &entry->value;
     return true;
@@ -194,8 +194,7 @@ class PlainFile {
     auto* entry = entry_named(root_, name);
     const bool is_first = entry == nullptr;
     if (is_first) entry = add(root_, name, spot);
-    if (entry == nullptr || (!is_first && !is_list_of_tables(entry->value)) || ++headers_ > kMostHeaders)
-      return false;
+    if (entry == nullptr || (!is_first && !is_list_of_tables(entry->value)) || !counts(2)) return false;
     if (is_first) {
       entry->value.kind = TomlKind::list;
       entry->value.spot = start;
@@ -205,6 +204,9 @@ class PlainFile {
     table_ = &item;
     return true;
   }
+
+  // Headers and lists, as toml_bounds counts their brackets.
+  bool counts(int brackets) { return (tables_ += brackets) <= kMostTables; }
 
   // A list that was written as a value takes no headers.
   static bool is_list_of_tables(const TomlValue& value) {
@@ -224,7 +226,7 @@ class PlainFile {
 
   TomlValue root_;
   TomlValue* table_ = nullptr;  // that keys go into; null: the root
-  int headers_ = 0;
+  int tables_ = 0;
 };
 
 }  // namespace

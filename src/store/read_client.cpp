@@ -115,7 +115,7 @@ ClientReading read_client(Reading& reading) {
   read_how(out.client, table);
   out.client.written = written_keys(*tree);
   for (const auto* entry : table.unknown_entries()) {
-    auto what = out.doubtful.size() <= kMostTold ? table.unknown_key(*entry) : Failure{};
+    auto what = table.unknown_key(*entry, out.doubtful.size() < kMostTold);
     const Place place{reading.file, entry->spot.line, entry->spot.column};
     out.doubtful.push_back({entry->key, make_diagnostic(DiagnosticCode::unknown_key, place,
                                                         std::move(what.message), std::move(what.hint))});

@@ -14,7 +14,7 @@ namespace relance {
 // which is known once all clients are read.
 struct DoubtfulKey {
   std::string key;
-  Diagnostic warning;  // of many, the later ones say no more than their place
+  Diagnostic warning;  // of many, the later ones guess at no other key
 };
 
 struct ClientReading {

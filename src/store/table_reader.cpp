@@ -250,9 +250,10 @@ std::vector<const TomlEntry*> TableReader::unknown_entries() const {
   return unknown;
 }
 
-Failure TableReader::unknown_key(const TomlEntry& entry) const {
-  auto guess = nearest(entry.key, std::vector<std::string>(known_.begin(), known_.end()));
-  if (!guess) guess = by_another_name(entry.key, known_);
+Failure TableReader::unknown_key(const TomlEntry& entry, bool may_guess) const {
+  std::optional<std::string> guess;
+  if (may_guess) guess = nearest(entry.key, std::vector<std::string>(known_.begin(), known_.end()));
+  if (may_guess && !guess) guess = by_another_name(entry.key, known_);
   return {wording("`{}` is not a key of {}", entry.key, what_),
           guess ? did_you_mean(*guess) : wording("it has no effect: delete it or make it a comment")};
 }

@@ -115,7 +115,7 @@ class TableReader {
   void finish(const std::vector<std::string>& also_known = {});
   // The keys finish() would report, for when it is not known yet which others exist.
   std::vector<const TomlEntry*> unknown_entries() const;
-  Failure unknown_key(const TomlEntry& entry) const;
+  Failure unknown_key(const TomlEntry& entry, bool may_guess = true) const;
 
  private:
   template <typename E>

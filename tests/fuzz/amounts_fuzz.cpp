@@ -19,17 +19,17 @@ void try_amount(std::string_view line, Currency currency) {
     return;
   }
   const Minor most = Minor{kLargestWrittenAmount} * currency.one();
-  must(amount->minor >= -most && amount->minor <= most, "an amount is at most the largest", line);
+  must(amount->minor() >= -most && amount->minor() <= most, "an amount is at most the largest", line);
   const auto written = to_decimal(*amount);
   const auto again = parse_money(written, currency);
   must(again && *again == *amount, "an amount is the same after it was written", written);
   must(to_decimal(*again) == written, "an amount is written in one way", written);
   must(-(-*amount) == *amount && is_zero(*amount - *amount), "an amount less itself is nothing", written);
   for (const Minor parts : {1, 2, 3, 7, 100}) {
-    const Minor share = divide_half_up(amount->minor, parts);
-    const Minor rest = amount->minor - share * parts;
+    const Minor share = divide_half_up(amount->minor(), parts);
+    const Minor rest = amount->minor() - share * parts;
     must(2 * (rest < 0 ? -rest : rest) <= parts, "a share is off by half a unit at most", written);
-    must(divide_half_up(-amount->minor, parts) == -share, "halves go away from zero on both sides", written);
+    must(divide_half_up(-amount->minor(), parts) == -share, "halves go away from zero on both sides", written);
   }
 }
 

@@ -132,9 +132,9 @@ void must_add_up(const Receivable& receivable, const Rates& rates) {
   for (const auto& portion : receivable.portions) {
     must(!is_negative(portion.missing) && portion.due >= portion.due_as_written, "a portion is sound",
          number);
-    missing += portion.missing.minor;
+    missing += portion.missing.minor();
   }
-  must(receivable.portions.empty() || missing == std::max(balance.open.minor, Minor{0}),
+  must(receivable.portions.empty() || missing == std::max(balance.open.minor(), Minor{0}),
        "the portions add up to what is open", number);
   if (const auto late = late_sums_of(receivable, rates)) {
     must(late->total == late->open + late->interest + late->compensation, "late sums add up", number);
@@ -153,7 +153,7 @@ void must_agree(const SeenBook& seen) {
   Sums open;
   for (const auto& receivable : seen.assessment.receivables) {
     if (is_in_aging(receivable))
-      open[std::string(receivable.invoice->currency.code())] += receivable.balance.open.minor;
+      open[std::string(receivable.invoice->currency.code())] += receivable.balance.open.minor();
   }
   open = without_zeros(std::move(open));
   for (const bool by_invoice : {false, true}) {
@@ -162,8 +162,8 @@ void must_agree(const SeenBook& seen) {
         age(seen.assessment, seen.ledger.profile.defaults.buckets, AgingBasis::due, by_invoice);
     for (const auto& row : aging.rows) {
       Minor sum = 0;
-      for (const auto& bucket : row.buckets) sum += bucket.minor;
-      must(sum == row.total.minor, "a row of the ageing adds up");
+      for (const auto& bucket : row.buckets) sum += bucket.minor();
+      must(sum == row.total.minor(), "a row of the ageing adds up");
       aged[std::string(row.currency.code())] += sum;
     }
     must(without_zeros(std::move(aged)) == open, "the ageing holds what is open");
@@ -172,9 +172,9 @@ void must_agree(const SeenBook& seen) {
   for (const auto& entry : journal_of(seen.assessment)) {
     Minor sum = 0;
     for (const auto& posting : entry.postings) {
-      sum += posting.amount.minor;
+      sum += posting.amount.minor();
       if (posting.account == JournalAccount::receivable)
-        booked[std::string(posting.amount.currency.code())] += posting.amount.minor;
+        booked[std::string(posting.amount.currency.code())] += posting.amount.minor();
     }
     must(sum == 0, "an entry of the journal adds up to nothing", entry.receivable->invoice->number);
   }

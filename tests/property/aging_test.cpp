@@ -27,21 +27,21 @@ Sums open_by_currency(const Assessment& assessment) {
     const bool is_gone =
         receivable.standing == Standing::is_void || receivable.standing == Standing::written_off;
     if (is_gone || (!receivable.first_sent && !is_credit_note(*receivable.invoice))) continue;
-    sums[std::string(receivable.invoice->currency.code())] += receivable.balance.open.minor;
+    sums[std::string(receivable.invoice->currency.code())] += receivable.balance.open.minor();
   }
   return without_zeros(std::move(sums));
 }
 
 Minor sum_of(const std::vector<Money>& amounts) {
   return std::accumulate(amounts.begin(), amounts.end(), Minor{0},
-                         [](Minor sum, const Money& amount) { return sum + amount.minor; });
+                         [](Minor sum, const Money& amount) { return sum + amount.minor(); });
 }
 
 Sums sums_of(const std::vector<AgingRow>& rows) {
   Sums sums;
   for (const auto& row : rows) {
-    CHECK(sum_of(row.buckets) == row.total.minor);
-    sums[std::string(row.currency.code())] += row.total.minor;
+    CHECK(sum_of(row.buckets) == row.total.minor());
+    sums[std::string(row.currency.code())] += row.total.minor();
   }
   return without_zeros(std::move(sums));
 }

@@ -18,7 +18,7 @@ namespace {
 using Sums = std::map<std::string, Minor>;
 
 void add(Sums& sums, const Money& amount) {
-  sums[std::string(amount.currency.code())] += amount.minor;
+  sums[std::string(amount.currency.code())] += amount.minor();
 }
 
 Sums without_zeros(Sums sums) {

@@ -20,7 +20,7 @@ Sums open_by_currency(const Assessment& assessment) {
   Sums sums;
   for (const auto& receivable : assessment.receivables) {
     const Money& open = receivable.balance.open;
-    if (!is_zero(open)) sums[std::string(open.currency.code())] += open.minor;
+    if (!is_zero(open)) sums[std::string(open.currency.code())] += open.minor();
   }
   return sums;
 }
@@ -78,7 +78,7 @@ TEST_CASE("each column of a forecast adds up to what is expected, and that with 
     Sums open;
     for (const auto& sums : forecast.currencies) {
       check_sums(sums);
-      open[std::string(sums.currency.code())] = sums.open.minor;
+      open[std::string(sums.currency.code())] = sums.open.minor();
     }
     const bool is_all_there = open == open_by_currency(seen.assessment());
     CHECK(is_all_there);

@@ -27,7 +27,7 @@ Balances booked(const std::vector<JournalEntry>& entries, JournalAccount account
     for (const auto& posting : entry.postings) {
       if (posting.account == account)
         balances[{entry.receivable->client->id, std::string(posting.amount.currency.code())}] +=
-            posting.amount.minor;
+            posting.amount.minor();
     }
   }
   return without_zeros(std::move(balances));
@@ -37,7 +37,7 @@ Balances aged(const Assessment& assessment, const Ledger& ledger) {
   Balances balances;
   const Aging aging = age(assessment, ledger.profile.defaults.buckets, AgingBasis::due, false);
   for (const auto& row : aging.rows)
-    balances[{row.client->id, std::string(row.currency.code())}] += row.total.minor;
+    balances[{row.client->id, std::string(row.currency.code())}] += row.total.minor();
   return without_zeros(std::move(balances));
 }
 
@@ -48,7 +48,7 @@ Balances received(const Assessment& assessment) {
     for (const auto* event : seen_events(*receivable.invoice, assessment.as_of)) {
       if (event->kind != EventKind::payment || !event->amount) continue;
       const Money amount = is_credit_note(*receivable.invoice) ? -*event->amount : *event->amount;
-      balances[{receivable.client->id, std::string(amount.currency.code())}] += amount.minor;
+      balances[{receivable.client->id, std::string(amount.currency.code())}] += amount.minor();
     }
   }
   return without_zeros(std::move(balances));

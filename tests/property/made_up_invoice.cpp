@@ -18,25 +18,24 @@ Money made_up_total(Random& random) {
 
 // A share of the amount: all of it, some, almost all, or more.
 Money some_of(Random& random, const Money& amount) {
-  Money part = amount;
+  Minor part = amount.minor();
   switch (random.between(0, 5)) {
     case 0:
-      part.minor = amount.minor / 2;
+      part /= 2;
       break;
     case 1:
-      part.minor = amount.minor / 3;
+      part /= 3;
       break;
     case 2:
-      part.minor = amount.minor - random.between(1, 200);
+      part -= random.between(1, 200);
       break;
     case 3:
-      part.minor = amount.minor + (random.chance(30) ? random.between(1, 5000) : 0);
+      part += random.chance(30) ? random.between(1, 5000) : 0;
       break;
     default:
       break;
   }
-  if (!is_positive(part)) part.minor = 1;
-  return part;
+  return {std::max<Minor>(part, 1), amount.currency};
 }
 
 std::string any_step(Random& random) {
@@ -98,7 +97,7 @@ void fill(Random& random, Event& event, Invoice& invoice, const Money& total) {
       event.amount = some_of(random, total);
       break;
     case EventKind::credit:
-      event.amount = Money{total.minor / random.between(2, 10) + 1, total.currency};
+      event.amount = Money{total.minor() / random.between(2, 10) + 1, total.currency};
       break;
     case EventKind::step:
     case EventKind::skip:
@@ -127,7 +126,7 @@ void fill(Random& random, Event& event, Invoice& invoice, const Money& total) {
       if (random.chance(50)) event.amount = some_of(random, total);
       break;
     case EventKind::fees:
-      event.fees.edit().interest = Money{total.minor / 50, total.currency};
+      event.fees.edit().interest = Money{total.minor() / 50, total.currency};
       break;
     default:
       break;
@@ -177,12 +176,12 @@ void choose_keys(Random& random, InvoiceBuilder& builder) {
 }  // namespace
 
 std::vector<Instalment> made_up_parts(Random& random, const Money& amount, Date first) {
-  const int wanted = static_cast<int>(std::min<Minor>(amount.minor, random.between(1, 4)));
+  const int wanted = static_cast<int>(std::min<Minor>(amount.minor(), random.between(1, 4)));
   std::vector<Instalment> parts;
   Money rest = amount;
   Date day = first;
   for (int left = wanted; left > 0; --left) {
-    const Money part = left == 1 ? rest : Money{std::max<Minor>(1, rest.minor / left), rest.currency};
+    const Money part = left == 1 ? rest : Money{std::max<Minor>(1, rest.minor() / left), rest.currency};
     parts.push_back({day, part});
     rest -= part;
     day += Days{random.between(1, 40)};
@@ -217,7 +216,7 @@ Invoice made_up_credit_note(Random& random, const std::string& number, const Inv
   const int days = std::max(0, days_between(*of.issued, around));
   builder.issued(to_iso(*of.issued + Days{random.between(0, days + 10)}));
   Invoice& record = builder.record();
-  record.total = Money{of.total->minor / random.between(1, 4) + random.between(0, 900), of.currency};
+  record.total = Money{of.total->minor() / random.between(1, 4) + random.between(0, 900), of.currency};
   record.currency = of.currency;
   builder.credit_note_for(random.chance(90) && !is_credit_note(of) ? of.number : "F-000");
   if (random.chance(8)) builder.happened(EventKind::cancel, to_iso(*record.issued + Days{3}));

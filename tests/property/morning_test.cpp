@@ -53,8 +53,8 @@ Minor left_to_ask(const SeenBook& seen, const Client& client, Currency currency,
                                                     });
     const bool is_asked =
         is_in_action || (is_late_standing(*receivable) && missing_requirements(*receivable).empty());
-    if (is_asked) sum += receivable->asked.minor;
-    if (is_negative(receivable->balance.open)) sum += receivable->balance.open.minor;
+    if (is_asked) sum += receivable->asked.minor();
+    if (is_negative(receivable->balance.open)) sum += receivable->balance.open.minor();
   }
   return sum;
 }
@@ -133,7 +133,7 @@ TEST_CASE("nobody is asked for money that their credits cover, and a chase lists
       std::set<std::string> currencies;
       for (const auto& amount : action.amounts) {
         CHECK(is_positive(amount));
-        CHECK(amount.minor == left_to_ask(seen, *action.client, amount.currency, &action));
+        CHECK(amount.minor() == left_to_ask(seen, *action.client, amount.currency, &action));
         CHECK(currencies.emplace(amount.currency.code()).second);
       }
       for (const auto* receivable : receivables_of(seen.assessment(), action.client->id)) {

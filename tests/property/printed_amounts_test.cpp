@@ -26,7 +26,7 @@ using Sums = std::map<std::pair<std::string, std::string>, Minor>;  // by client
 Minor minor_of(const std::string& amount, const std::string& currency) {
   const auto read = parse_money(amount, *Currency::from_code(currency));
   REQUIRE(read.has_value());
-  return read->minor;
+  return read->minor();
 }
 
 // One text, so that a failure shows both sides.

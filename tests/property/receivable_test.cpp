@@ -55,7 +55,7 @@ void add_payment(Random& random, Invoice& invoice, Date today) {
   Event event;
   event.kind = EventKind::payment;
   event.date = payment_day(random, invoice, today);
-  event.amount = Money{std::max<Minor>(1, invoice.total->minor / random.between(1, 6)), invoice.currency};
+  event.amount = Money{std::max<Minor>(1, invoice.total->minor() / random.between(1, 6)), invoice.currency};
   const auto after = std::upper_bound(invoice.events.begin(), invoice.events.end(), event.date,
                                       [](Date wanted, const Event& other) { return wanted < other.date; });
   invoice.events.insert(after, std::move(event));

@@ -39,7 +39,7 @@ TEST_CASE("an amount is the same after it was written and read") {
     CAPTURE(written);
     const auto read = parse_money(written, amount.currency);
     REQUIRE(read.has_value());
-    CHECK(read->minor == amount.minor);
+    CHECK(read->minor() == amount.minor());
   });
 }
 

@@ -131,7 +131,7 @@ class Told {
     }
   }
 
-  bool is_paid() const { return invoice_.total && received_ >= invoice_.total->minor; }
+  bool is_paid() const { return invoice_.total && received_ >= invoice_.total->minor(); }
   bool is_disputed() const { return is_disputed_; }
   bool is_promised() const { return promised_until_ && *promised_until_ >= today_; }
   bool is_insolvent() const { return is_insolvent_; }
@@ -139,7 +139,7 @@ class Told {
  private:
   void see(const Event& event) {
     const bool is_money = event.kind == EventKind::payment || event.kind == EventKind::credit;
-    if (is_money) received_ += event.amount->minor;
+    if (is_money) received_ += event.amount->minor();
     if (event.kind == EventKind::dispute) is_disputed_ = true;
     if (event.kind == EventKind::resolved) is_disputed_ = false;
     if (event.kind == EventKind::promise) promised_until_ = event.until;

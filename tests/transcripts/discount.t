@@ -333,22 +333,17 @@ A payment of the smaller amount on the last day settles the invoice, and the ans
 
 Two parts within the days do too; until the second, it says what is missing.
 
-  $ on 03-12 undo overwhelmed
-  relance: `overwhelmed` has no open invoice
-    hint: name an invoice
-  [2]
-  $ on 03-12 paid overwhelmed 900
-  relance: `overwhelmed` has no open invoice
-    hint: name an invoice
-  [2]
-  $ le 03-12 paid overwhelmed 99.99
-  relance: « overwhelmed » n’a pas de facture ouverte
-    conseil : nommez une facture
-  [2]
-  $ on 03-12 paid overwhelmed 0.01
-  relance: `overwhelmed` has no open invoice
-    hint: name an invoice
-  [2]
+  $ on 03-12 undo F-overwhelmed
+  F-overwhelmed  2026-03-12  taken back: payment received, 1,000.00 EUR  (invoices/overwhelmed.toml)
+  $ on 03-12 paid F-overwhelmed 900
+  F-overwhelmed  2026-03-12  payment received: 900.00 EUR; next: first-week contact, due now  (invoices/overwhelmed.toml)
+    discount of 2%: another 100.00 EUR by 12 March 2026 settles it in full
+  $ le 03-12 paid F-overwhelmed 99.99
+  F-overwhelmed  2026-03-12  paiement reçu : 99,99 EUR ; ensuite : contact de la 1re semaine, à faire maintenant  (invoices/overwhelmed.toml)
+    escompte de 2 % : encore 0,01 EUR d’ici le 12 mars 2026, et tout est soldé
+  $ on 03-12 paid F-overwhelmed 0.01
+  F-overwhelmed  2026-03-12  payment received: 0.01 EUR; paid  (invoices/overwhelmed.toml)
+    settled in full: discount of 2% taken, 24.00 EUR
 
 A day late the same amount leaves the rest open, and the answer says why. The day at the bank decides, not the one on
 which it is recorded.
@@ -375,10 +370,8 @@ The thanks name what was taken off.
 
 Without an amount all that is open is recorded, and there is nothing more to say.
 
-  $ on 03-16 undo perfectionist
-  relance: `perfectionist` has no open invoice
-    hint: name an invoice
-  [2]
+  $ on 03-16 undo F-perfectionist
+  F-perfectionist  2026-03-12  taken back: payment received, 1,176.00 EUR  (invoices/perfectionist.toml)
   $ on 03-05 paid perfectionist
   F-perfectionist  2026-03-05  payment received: 1,200.00 EUR; paid  (invoices/perfectionist.toml)
   $ on 03-06 show F-perfectionist | grep -E '^  (received|credited|discount)'

@@ -131,5 +131,5 @@ Remarks beside a draft:
     total = 1,50
             ^
     conseil : écrivez total = 1.50
-  relance: la sortie n’a pas pu être écrite
+  relance: la sortie n’a pas pu être écrite ; le livre a bien été modifié
   [4]

@@ -232,8 +232,6 @@ A broken relance.toml does: what is open may hang on it. So does the client's fi
     number = "F-102"
     ^
     hint: correct relance.toml, or add currency = "EUR" here
-  relance.toml:1:1: warning W004: `country` is not written: no day but the weekend is a day off
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
   relance.toml:4:11: error E007: `FR` is text without quotes
     country = FR
               ^
@@ -249,8 +247,6 @@ A broken relance.toml does: what is open may hang on it. So does the client's fi
     number = "F-102"
     ^
     hint: correct relance.toml, or add currency = "EUR" here
-  relance.toml:1:1: warning W004: `country` is not written: no day but the weekend is a day off
-    hint: add [calendar] and holidays = "FR" (or another set, or a file of the book, or "none")
   relance.toml:4:11: error E007: `FR` is text without quotes
     country = FR
               ^

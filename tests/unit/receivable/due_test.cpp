@@ -24,6 +24,15 @@ std::string asked(const InvoiceBuilder& invoice, std::string_view iso) {
   return to_decimal(SeenBook(book().with(invoice), iso).at().asked);
 }
 
+// What interest runs on, were nothing paid: all that has fallen due up to the day.
+Money fallen_due(const Receivable& receivable, std::string_view iso) {
+  Money sum = zero(receivable.invoice->currency);
+  for (const auto& due : receivable.falls_due) {
+    if (due.date <= day(iso)) sum += due.amount;
+  }
+  return sum;
+}
+
 }  // namespace
 
 TEST_CASE("the nearest terms give the due date, and it is known where they came from") {
@@ -163,6 +172,8 @@ TEST_CASE(
   CHECK(after.due() == "2026-06-01");
   CHECK(after.at().portions.front().missing == money("0.00"));
   CHECK(after.at().portions.back().missing == money("750.00"));
+  CHECK(fallen_due(after.at(), "2026-05-31") == money("450.00"));
+  CHECK(fallen_due(after.at(), "2026-06-01") == money("1200.00"));
 }
 
 TEST_CASE("E23: a reissue restarts the sent-clock at `sent`, else on its own day; the due date stays") {

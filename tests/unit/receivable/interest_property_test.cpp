@@ -65,11 +65,11 @@ LateSums a_day_later(LateInput input) {
 Minor principal_on(const LateInput& input, Date day) {
   const bool is_included = input.rules.payment_day == PaymentDay::included;
   Minor owed = 0;
-  for (const auto& due : input.dues) owed += due.date < day ? due.amount.minor : 0;
+  for (const auto& due : input.dues) owed += due.date < day ? due.amount.minor() : 0;
   for (const auto& movement : input.movements) {
     const bool is_payment = movement.kind == Movement::Kind::payment;
     const bool is_seen = is_payment && is_included ? movement.on < day : movement.on <= day;
-    if (is_seen && movement.on <= input.as_of) owed -= movement.amount.minor;
+    if (is_seen && movement.on <= input.as_of) owed -= movement.amount.minor();
   }
   return owed > 0 ? owed : 0;
 }
@@ -165,10 +165,10 @@ TEST_CASE("rounding once equals the sum day by day; cutting in segments changes 
     if (!is_plain || is_from_notice || input.rules.law == "none") continue;
     input.rules.rounding = InterestRounding::total;
     const auto once = sums_of(input);
-    CHECK(once.interest.minor == day_by_day(input, once.rule));
+    CHECK(once.interest.minor() == day_by_day(input, once.rule));
     input.rules.rounding = InterestRounding::segment;
     const auto cut = sums_of(input);
-    const Minor difference = cut.interest.minor - once.interest.minor;
+    const Minor difference = cut.interest.minor() - once.interest.minor();
     const auto bound = static_cast<Minor>(cut.segments.size());
     CHECK((difference <= bound && -difference <= bound));
   }
@@ -184,7 +184,7 @@ TEST_CASE("a payment never raises interest") {
     const auto before = sums_of(input).interest;
     const Date on = input.dues.front().date + Days{dice.roll(200)};
     input.movements.push_back({on, Movement::Kind::payment, {1 + dice.roll(500'000), {}}});
-    CHECK(sums_of(input).interest.minor <= before.minor + (input.rules.law == "NL" ? 3 : 0));
+    CHECK(sums_of(input).interest.minor() <= before.minor() + (input.rules.law == "NL" ? 3 : 0));
   }
 }
 

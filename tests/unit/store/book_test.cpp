@@ -98,7 +98,7 @@ TEST_CASE("an invoice takes its client's currency, else the book's") {
   CHECK(codes(book.diagnostics).empty());
   CHECK(find_invoice(book.ledger, "A")->currency.code() == "JPY");
   CHECK(find_invoice(book.ledger, "B")->currency.code() == "EUR");
-  CHECK(find_invoice(book.ledger, "2026-014")->total->minor == 2400000);
+  CHECK(find_invoice(book.ledger, "2026-014")->total->minor() == 2400000);
 }
 
 TEST_CASE("with a broken relance.toml those invoices are listed that need nothing of it") {
@@ -264,7 +264,7 @@ TEST_CASE("the calendar of a law is its own") {
 TEST_CASE("a folder that is no book at all still gives an answer") {
   const TemporaryFolder folder;
   const auto book = load_book((folder / "nowhere").string());
-  CHECK(codes(book.diagnostics) == "E001 W004");
+  CHECK(codes(book.diagnostics) == "E001");
   CHECK(book.ledger.invoices.empty());
 }
 

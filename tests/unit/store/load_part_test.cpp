@@ -63,6 +63,16 @@ TEST_CASE("what is wrong elsewhere is told as before, and stays left out") {
   for (std::size_t i = 0; i < 3; ++i) CHECK(part.ledger.left_out[i].file == before.ledger.left_out[i].file);
 }
 
+TEST_CASE("what is wrong in the book's own holidays is told once") {
+  const TemporaryFolder folder;
+  write_book_with_mistakes(folder);
+  folder.write("relance.toml", "[me]\nname = \"Camille Durand\"\n\n[calendar]\nholidays = \"./own.toml\"\n");
+  folder.write("own.toml", "colour = \"red\"\n");
+  const auto before = load_book(folder.path());
+  REQUIRE(codes_and_files(before).find("own.toml") != std::string::npos);
+  CHECK(codes_and_files(load_part(before, {kOwn})) == codes_and_files(before));
+}
+
 TEST_CASE("what has become wrong meanwhile is told with its line") {
   const TemporaryFolder folder;
   write_book_with_mistakes(folder);

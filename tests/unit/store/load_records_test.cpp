@@ -46,4 +46,21 @@ TEST_CASE("records are the same from a folder and from texts at hand") {
   CHECK(taken.ledger.left_out.back().file == "invoices/2026/b.toml");
 }
 
+TEST_CASE("each unknown key is named, however many of the others a client requires") {
+  constexpr int kRequired = 600;
+  constexpr int kUnknown = 900;
+  std::string wanted;
+  std::string keys;
+  for (int i = 0; i < kRequired; ++i) {
+    wanted += (i == 0 ? "\"k" : ", \"k") + std::to_string(i) + '"';
+    keys += "k" + std::to_string(i) + " = 1\n";
+  }
+  for (int i = 0; i < kUnknown; ++i) keys += "u" + std::to_string(i) + " = 1\n";
+  const Texts texts = {{"relance.toml", "[me]\nname = \"Camille\"\n"},
+                       {"clients/morel.toml", "name = \"Morel\"\nrequires = [" + wanted + "]\n" + keys}};
+  const auto records = load_records({at_hand(texts), {}});
+  CHECK(records.diagnostics.size() == kUnknown);
+  for (const auto& diagnostic : records.diagnostics) CHECK_FALSE(diagnostic.message.empty());
+}
+
 }  // namespace relance

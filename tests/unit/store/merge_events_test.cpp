@@ -117,6 +117,13 @@ TEST_CASE("the comment that one side has above an event of both stays, whichever
         so_far + "\n# they called\n" + event(12) + "# end\n");
 }
 
+TEST_CASE("of two equal events on one side, the one with the same comment is the other side's") {
+  const auto noted = "\n# second one\n" + event(11);
+  const auto two = with(kBase, event(11)) + noted;
+  CHECK(merged(kBase, two, kBase + noted) == two);
+  CHECK(merged(kBase, kBase + noted, two) == with(kBase + noted, event(11)));
+}
+
 TEST_CASE("a person has to look where both changed the same part, or an event is no more what it was") {
   const auto ours = with(kBase, event(11));
   CHECK(why(kBase, "# a\n" + kBase, "# b\n" + kBase) == "both changed what stands above the events");

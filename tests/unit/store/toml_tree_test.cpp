@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "store/plain_toml.hpp"
 #include "store/toml_bounds.hpp"
 #include "store_support.hpp"
 
@@ -90,6 +91,16 @@ TEST_CASE("what follows letters beyond ASCII in a list has its column in code po
   const auto& items = parsed.root->entries.at(0).value.items;
   CHECK(items.at(1).spot == Spot{1, 11});
   CHECK(items.at(2).spot == Spot{1, 17});
+}
+
+TEST_CASE("the short way counts lists and headers as the bounds of a file do") {
+  const auto file_of = [](int tables) {
+    std::string text;
+    for (int i = 0; i < tables; ++i) text += "[[x]]\na = []\nb = []\n";
+    return text;
+  };
+  CHECK(read_plain_toml(file_of(kMostTables / 4)));
+  CHECK_FALSE(read_plain_toml(file_of(kMostTables / 4 + 1)));
 }
 
 TEST_CASE("a byte order mark and CRLF are accepted and move nothing") {
