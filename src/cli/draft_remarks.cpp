@@ -34,10 +34,30 @@ Wording wrong_account(const Session& session, const Action& action) {
   return out;
 }
 
+// Why what a step speaks of has not happened; nothing: it has, or the step speaks of nothing.
+std::optional<Wording> missing_occasion(const Receivable& lead, const Step& step) {
+  const Pauses& pauses = lead.pauses;
+  const bool has_broken_promise = pauses.promise && pauses.promise->until < lead.as_of;
+  if (step.phase == Phase::nudge && !lead.first_sent) return wording("it was not sent: the text is not true");
+  if (step.id == "thank-you" && lead.standing != Standing::paid)
+    return wording("it is not paid: the text is not true");
+  if (step.id == "broken-promise" && !has_broken_promise)
+    return wording("no promise was broken: the text is not true");
+  if (step.id == "instalment-request" && !lead.is_on_plan)
+    return wording("no plan was agreed: the text is not true");
+  if (step.id == "settle-dispute" && !pauses.dispute_since)
+    return wording("no dispute is open: the text is not true");
+  if (step.id == "fix-invoice" && !pauses.correction_since)
+    return wording("no correction is open: the text is not true");
+  return std::nullopt;
+}
+
 // `draft --step` writes any step at any time (fine print M2): whether its words are true is another matter.
 Wording not_true_yet(const Session& session, const Action& action) {
-  if (session.options.step.empty() || action.step->phase != Phase::chase) return {};
+  if (session.options.step.empty()) return {};
   const Receivable& lead = *action.lead;
+  if (const auto missing = missing_occasion(lead, *action.step)) return line(action, *missing);
+  if (action.step->phase != Phase::chase) return {};
   if (is_closed(lead.standing))
     return line(action, wording("nothing is asked on it any more: the text is not true"));
   if (is_paused(lead)) return line(action, wording("it is paused: nothing is to be sent now"));

@@ -39,6 +39,10 @@ std::optional<std::string> inside_book(std::string_view folder, std::string_view
   return joined.empty() ? std::nullopt : std::optional(joined);
 }
 
+bool is_hidden(std::string_view inside) {
+  return inside.starts_with('.') || inside.find("/.") != std::string_view::npos;
+}
+
 std::string_view folder_of(std::string_view path) {
   const auto slash = path.rfind('/');
   return slash == std::string_view::npos ? std::string_view{} : path.substr(0, slash);

@@ -49,7 +49,13 @@ std::vector<int> read_pays_on(TableReader& table) {
 
 std::string read_contract(TableReader& table) {
   auto path = table.text("contract");
-  if (!path.empty() && !inside_book("", path)) {
+  const auto inside = inside_book("", path);
+  if (inside && is_hidden(*inside)) {
+    table.complain(
+        DiagnosticCode::outside_book, table.spot("contract"),
+        {wording("`contract` names a hidden file: `{}`", path), wording("name one that is not hidden")});
+  }
+  if (!path.empty() && !inside) {
     table.complain(
         DiagnosticCode::outside_book, table.spot("contract"),
         {wording("`contract` leaves the book: `{}`", path), wording("write a path relative to the book")});

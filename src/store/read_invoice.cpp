@@ -47,7 +47,13 @@ void check_terms_known(const Invoice& invoice, const Client* client, TableReader
 
 std::string read_pdf(TableReader& table, const std::string& file) {
   auto path = table.text("pdf");
-  if (!path.empty() && !inside_book(folder_of(file), path)) {
+  const auto inside = inside_book(folder_of(file), path);
+  if (inside && is_hidden(*inside)) {
+    table.complain(
+        DiagnosticCode::outside_book, table.spot("pdf"),
+        {wording("`pdf` names a hidden file: `{}`", path), wording("name one that is not hidden")});
+  }
+  if (!path.empty() && !inside) {
     table.complain(
         DiagnosticCode::outside_book, table.spot("pdf"),
         {wording("`pdf` leaves the book: `{}`", path), wording("write a path relative to this file")});

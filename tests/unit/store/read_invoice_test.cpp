@@ -246,6 +246,14 @@ TEST_CASE("a pdf stays inside the book") {
             .find("3:7 E008") == 0);
 }
 
+TEST_CASE("a pdf is no hidden file: what git keeps for itself is not mailed to a client") {
+  for (const char* path : {"../.git/config", ".a.pdf", "x/.y/a.pdf"}) {
+    const auto text = std::string("number = '1'\nclient = 'morel'\npdf = \"") + path + "\"\n";
+    CHECK(told(invoice_from(text, "invoices/a.toml").diagnostics) ==
+          std::string("3:7 E008 `pdf` names a hidden file: `") + path + "`");
+  }
+}
+
 TEST_CASE("keys that a client requires are known, others are typing errors") {
   CHECK(told(invoice_with("supplier_code = \"F-1\"\n").diagnostics).empty());
   CHECK(told(invoice_with("suplier_code = \"F-1\"\n").diagnostics) ==
