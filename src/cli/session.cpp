@@ -37,8 +37,8 @@ Result<std::string> locate_book(const Options& options, const Process& process) 
                  wording("name the folder that holds relance.toml"));
 }
 
-// Plans need balances, so they are checked here, after the reading and before the assessment. What is left out
-// of the ledger for them.
+// Plans need balances, so they are checked here, after the reading and before the assessment. What is left
+// out of the ledger for them.
 std::vector<LeftOut> leave_out_bad_plans(Book& book) {
   std::vector<LeftOut> bad_plans;
   for (const auto& mismatch : plan_mismatches(book.ledger)) {

@@ -12,7 +12,8 @@ namespace relance {
 // "." and ".."; nothing when it is absolute, empty or leaves the book. Links are not followed.
 std::optional<std::string> inside_book(std::string_view folder, std::string_view path);
 
-// A path inside the book with a hidden part, as `.git/config` has: never sent with a mail, nor put in a dossier.
+// A path inside the book with a hidden part, as `.git/config` has: never sent with a mail, nor put in a
+// dossier.
 bool is_hidden(std::string_view inside);
 
 // "invoices/2026" of "invoices/2026/a.toml"; "" of "relance.toml".

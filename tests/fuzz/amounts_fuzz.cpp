@@ -29,7 +29,8 @@ void try_amount(std::string_view line, Currency currency) {
     const Minor share = divide_half_up(amount->minor(), parts);
     const Minor rest = amount->minor() - share * parts;
     must(2 * (rest < 0 ? -rest : rest) <= parts, "a share is off by half a unit at most", written);
-    must(divide_half_up(-amount->minor(), parts) == -share, "halves go away from zero on both sides", written);
+    must(divide_half_up(-amount->minor(), parts) == -share, "halves go away from zero on both sides",
+         written);
   }
 }
 
