@@ -194,7 +194,9 @@ class ClientMorning {
       after.last_contact = view_.as_of;
       const Outlook then = look_at(rulebook_, after, *candidate.receivable);
       waiting.next = then.step;
-      if (then.step) waiting.until = std::max(then.on, next_working_day);
+      // A task may be left for today, which the contact before it was not: it waits all the same.
+      if (then.step)
+        waiting.until = std::max(then.on, rulebook_.calendar.working_day_on_or_after(view_.as_of + Days{1}));
     } else {
       waiting.reason = outlook.waiting.value_or(Reason{});
       if (outlook.step) waiting.until = std::max(outlook.on, next_working_day);

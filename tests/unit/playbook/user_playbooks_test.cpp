@@ -56,6 +56,15 @@ TEST_CASE("E59: done(x) + n is a rung at the offset of x and n") {
         "second by email: F-101");
 }
 
+TEST_CASE("E49: what a contact holds back waits until a day to come, also where a task is left for today") {
+  const std::string task =
+      "[[step]]\nid = \"look\"\nwhen = \"sent + 22\"\nchannel = [\"task\"]\ntemplate = \"week-3\"\n";
+  const auto steps = step("hello", "sent + 7") + step("later", "sent + 88") + task + step("first", "due + 1");
+  const auto morning = with(steps).with(invoice("F-102").issued("2026-03-05")).on("2026-04-02");
+  CHECK(morning.actions() == "first by email: F-101");
+  CHECK(morning.waits("F-102") == "other_contact_first, look on 2026-04-03");
+}
+
 TEST_CASE("E12: a deadline longer than the distance to the next rung moves it to the day after") {
   const auto patient = step("first", "due + 1", "deadline = 10\n") + step("second", "due + 8");
   CHECK(with(patient, invoice().done("first", "2026-04-02")).on("2026-04-03").next() ==
