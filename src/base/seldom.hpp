@@ -36,8 +36,8 @@ class Seldom {
 
  private:
   static const T& nothing() {
-    static const T kNothing{};
-    return kNothing;
+    static const T empty{};
+    return empty;
   }
 
   std::unique_ptr<T> held_;

@@ -27,6 +27,16 @@ def _(book):
     book.references[:] = ["odd-9", "odd-15", "odd-18"]
 
 
+@hostile("a PDF and a contract that are hidden")
+def _(book):
+    for number, path in enumerate(("../.git/config", ".git/../../.git/config", "../files/.pdf", "./.a.pdf", "../.x/a.pdf")):
+        book.invoice(f"ODD-{number}", file=f"odd-{number}", pdf=path)
+    book.client("odd", "contract = '.git/config'")
+    book.write(".git/config", b"CANARY-5e1f0c")
+    book.tells("E008")
+    book.references[:] = ["ODD-0", "ODD-2", "odd"]
+
+
 @hostile("holidays outside of the book", commands="few")
 def _(book):
     for number, path in enumerate(OUTWARD):
@@ -77,7 +87,7 @@ def _(book):
 
 @hostile("a PDF whose name is a header")
 def _(book):
-    for number, name in enumerate(('a"; filename="b.exe', "a\u00adb.pdf", "é" * 120 + ".pdf", "=?utf-8?q?x?=.pdf", "a;b=c.pdf", "a%0d%0ab.pdf", ".pdf", "a.pdf.exe")):
+    for number, name in enumerate(('a"; filename="b.exe', "a\u00adb.pdf", "é" * 120 + ".pdf", "=?utf-8?q?x?=.pdf", "a;b=c.pdf", "a%0d%0ab.pdf", "a.pdf.exe")):
         book.write(f"files/{name}", b"%PDF-1.4\n\0\xff\r\n.\r\nFrom x\n")
         book.invoice(f"ODD-{number}", file=f"odd-{number}", pdf=f"../files/{name}")
     book.references[:] = ["ODD-0", "ODD-3", "ODD-5"]
