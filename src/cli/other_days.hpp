@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 #include "cli/session.hpp"
 #include "playbook/recommend.hpp"
@@ -18,9 +19,9 @@ class OtherDays {
   const Receivable& seen_on(const Receivable& receivable, Date day);
   // With everything that is written on the invoice, later than the day the book is seen on too.
   const Receivable& with_all_events(const Receivable& receivable);
-  // Beside the lead, a contact of that day covers what was its next step then, and no invoice that was not
-  // late yet: of the others the step is taken out.
-  void keep_steps_of(Date day, Action& action);
+  // Beside the lead and those that are named, a contact of that day covers an invoice only with what was its
+  // next step then: of the others the step is taken out.
+  void keep_steps_of(Date day, const std::set<const Receivable*>& named, Action& action);
 
  private:
   const Session& on(Date day);

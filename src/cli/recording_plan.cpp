@@ -2,6 +2,7 @@
 #include "cli/recording_plan.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/printable.hpp"
 #include "cli/as_of.hpp"
@@ -142,10 +143,14 @@ class Planner {
 
   tl::expected<Plan, Outcome> plan_done() {
     DraftSelection selection = select_actions(session_);
+    std::set<const Receivable*> named;
+    for (const auto& text : options_.references) {
+      if (const auto reference = find_reference(session_, text)) named.insert(reference->invoice);
+    }
     Plan plan;
     for (auto& action : selection.actions) {
       if (action.stands_for) return tl::make_unexpected(not_found_yet(action));
-      if (date_) days_.keep_steps_of(*date_, action);
+      if (date_) days_.keep_steps_of(*date_, named, action);
       for (const auto& covered : action.covered) {
         if (!covered.step) continue;
         Event event = event_of(EventKind::step);

@@ -42,6 +42,13 @@ A reminder of an earlier day is the others' too only where it was their next ste
   kind = "step"
   step = "overdue"
 
+What is named is recorded, whichever invoice leads:
+
+  $ book; invoice F-1 2026-03-02; invoice F-2 2026-04-01; invoice F-3 2026-04-01
+  $ relance done F-2 --date 2026-04-29 --as-of 2026-05-06
+  F-1  2026-04-29  done: first reminder, email; next: second reminder, due now  (invoices/F-1.toml)
+  F-2  2026-04-29  done: first reminder, email; next: second reminder, Monday 11 May 2026  (invoices/F-2.toml)
+
 Late-payment sums are those of the day on which they were paid:
 
   $ book; invoice X-1 2026-03-02; invoice X-2 2026-03-02
