@@ -2,6 +2,7 @@
 #include "receivable/fixed_sum.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace relance {
 
@@ -35,14 +36,32 @@ Money scale(const FixedSumRule& rule, const Money& base) {
   return {sum, base.currency};
 }
 
-// The first due day that ended with a balance.
+// Money that only went to the late-payment sums leaves the principal as it is.
+bool is_of_principal(const Movement& movement) {
+  return movement.kind != Movement::Kind::kept_for_lateness;
+}
+
+// The first due day that ended with a balance. Each day is looked at once: an invoice may have thousands of
+// parts.
 std::optional<Date> first_late_due(const LateInput& input) {
-  std::optional<Date> first;
+  struct Change {
+    Minor owed = 0;
+    bool falls_due = false;
+  };
+  std::map<Date, Change> days;
   for (const auto& due : input.dues) {
-    const bool is_late = due.date < input.as_of && is_positive(late_balance_at_end_of(input, due.date));
-    if (is_late && (!first || due.date < *first)) first = due.date;
+    days[due.date].owed += due.amount.minor();
+    days[due.date].falls_due = true;
   }
-  return first;
+  for (const auto& movement : input.movements) {
+    if (is_of_principal(movement)) days[movement.on].owed -= movement.amount.minor();
+  }
+  Minor balance = 0;
+  for (const auto& [day, change] : days) {
+    balance += change.owed;
+    if (change.falls_due && day < input.as_of && balance > 0) return day;
+  }
+  return std::nullopt;
 }
 
 // A sum in another currency is named, never added: at least what the smallest debt gives.
@@ -85,15 +104,14 @@ void sum_after_reminder(FixedSum& sum, const FixedSumRule& rule, const LateInput
 }  // namespace
 
 Money late_balance_at_end_of(const LateInput& input, Date day) {
-  Money balance = zero(input.open.currency);
+  Minor balance = 0;
   for (const auto& due : input.dues) {
-    if (due.date <= day) balance += due.amount;
+    if (due.date <= day) balance += due.amount.minor();
   }
   for (const auto& movement : input.movements) {
-    const bool is_of_principal = movement.kind != Movement::Kind::kept_for_lateness;
-    if (movement.on <= day && is_of_principal) balance -= movement.amount;
+    if (movement.on <= day && is_of_principal(movement)) balance -= movement.amount.minor();
   }
-  return is_negative(balance) ? zero(balance.currency) : balance;
+  return {std::max<Minor>(balance, 0), input.open.currency};
 }
 
 FixedSum fixed_sum(const LateInput& input) {
